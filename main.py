@@ -1,0 +1,5 @@
+"""Start Bayan from a checkout."""
+
+from workbench.app import main
+
+raise SystemExit(main())

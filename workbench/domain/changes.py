@@ -1,0 +1,89 @@
+"""Changes: what one edit did to which rows, as pure data that can be turned round."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from workbench.domain.ids import ChangeSetId
+
+Values = dict[str, object]
+
+
+class Table(StrEnum):
+    """The tables that edits may touch."""
+
+    PROJECTS = "projects"
+    DOCUMENTS = "documents"
+    VARIABLES = "document_variables"
+    CLAUSES = "clauses"
+    SEGMENTS = "segments"
+    CODEBOOKS = "codebooks"
+    CODES = "codes"
+    ANNOTATORS = "annotators"
+    ANNOTATIONS = "annotations"
+    RELATIONS = "relations"
+    NOTES = "notes"
+    MEMORIES = "memories"
+    MEMORY_UNITS = "memory_units"
+    TERMBASES = "termbases"
+    CONCEPTS = "concepts"
+    TERMS = "terms"
+    DECISIONS = "qa_decisions"
+    BRIEFINGS = "briefings"
+    JUDGEMENTS = "judgements"
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """One row before and after; `before` None means inserted, `after` None deleted; an update holds changed columns only."""
+
+    table: Table
+    key: int
+    before: Values | None
+    after: Values | None
+
+    def inverse(self) -> RowChange:
+        """Return the change that takes this one back."""
+        return RowChange(self.table, self.key, self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSet:
+    """All row changes of one edit, in the order they were made."""
+
+    label: str
+    changes: tuple[RowChange, ...]
+    id: ChangeSetId | None = None
+    author: str = ""
+    at: datetime | None = None
+
+    def inverse(self) -> ChangeSet:
+        """Return the edit that undoes this one."""
+        return ChangeSet(self.label, tuple(change.inverse() for change in reversed(self.changes)))
+
+    def keys(self, table: Table) -> frozenset[int]:
+        """Return the keys of the rows of one table that this edit touched."""
+        return frozenset(change.key for change in self.changes if change.table is table)
+
+    def touches(self, *tables: Table) -> bool:
+        """Tell whether any of the tables changed: views ask this to decide whether to reload."""
+        return any(change.table in tables for change in self.changes)
+
+    def __bool__(self) -> bool:
+        """Tell whether anything changed."""
+        return bool(self.changes)
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One entry of the history of a row."""
+
+    change_set_id: ChangeSetId
+    label: str
+    author: str
+    at: datetime
+    before: Values | None = None
+    after: Values | None = None
+    data: Values = field(default_factory=dict)

@@ -1,0 +1,1 @@
+"""Adapters to formats, engines and checks, one a file."""

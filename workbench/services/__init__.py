@@ -1,0 +1,1 @@
+"""Use cases: ids and values in, rows and ChangeSets out."""

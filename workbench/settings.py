@@ -1,0 +1,93 @@
+"""Settings declared as data: menus, the settings dialog and the docs are built from these records."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_config_path, user_data_path
+
+FILE = "settings.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting: its type follows from `default`; `choices` closes the set of values."""
+
+    key: str
+    default: object
+    title: str
+    group: str = "General"
+    choices: tuple[str, ...] = ()
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting("user.name", "", "Your name on edits, notes and annotations", "You"),
+    Setting("ui.language", "system", "Language of the window", "Looks", ("system", "en", "ar")),
+    Setting("ui.theme", "system", "Light or dark", "Looks", ("system", "light", "dark")),
+    Setting("ui.digits", "as-written", "Digits shown", "Looks", ("as-written", "western", "arabic-indic")),
+    Setting("segmentation.semicolon", False, "Cut sentences at ؛", "Text"),
+    Setting("engines.enabled", [], "Engines that may use the network", "Engines"),
+    Setting("engines.options", {}, "Options of each engine (never keys)", "Engines"),
+    Setting("engines.timeout", 20, "Seconds before an engine is given up", "Engines"),
+    Setting("backups.keep", 10, "Rolling backups kept", "Storage"),
+    Setting("workspace.last", "", "Workspace opened last", "Storage"),
+    Setting("workspace.recent", [], "Recent workspaces", "Storage"),
+    Setting("briefing.marking", "", "Handling marking on briefings", "Briefing"),
+    Setting("briefing.author", "", "Prepared by", "Briefing"),
+)
+BY_KEY: Mapping[str, Setting] = {setting.key: setting for setting in SETTINGS}
+
+
+def config_folder() -> Path:
+    """Return the folder of the settings file; `BAYAN_HOME` moves it."""
+    home = os.environ.get("BAYAN_HOME")
+    return Path(home) if home else user_config_path("bayan")
+
+
+def data_folder() -> Path:
+    """Return the folder of the default workspace; `BAYAN_HOME` moves it."""
+    home = os.environ.get("BAYAN_HOME")
+    return Path(home) if home else user_data_path("bayan")
+
+
+class Settings:
+    """The user's values over the declared defaults, kept in one small JSON file."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        """Read the file in `folder`; a broken one counts as empty and is kept aside on the next write."""
+        self._path = (folder or config_folder()) / FILE
+        self._values: dict[str, object] = {}
+        try:
+            loaded = json.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            loaded = {}
+        if isinstance(loaded, dict):
+            self._values = {key: value for key, value in loaded.items() if key in BY_KEY}
+
+    def get(self, key: str) -> object:
+        """Return the value of a declared setting."""
+        return self._values.get(key, BY_KEY[key].default)
+
+    def text(self, key: str) -> str:
+        """Return a setting as text."""
+        return str(self.get(key))
+
+    def number(self, key: str) -> int:
+        """Return a setting as a whole number, or its default where the stored value is none."""
+        value = self.get(key)
+        return value if isinstance(value, int) else int(str(BY_KEY[key].default))
+
+    def set(self, key: str, value: object) -> None:
+        """Store a value and write the file whole, then swap it in."""
+        setting = BY_KEY[key]
+        if setting.choices and value not in setting.choices:
+            raise ValueError(f"{key} takes one of {', '.join(setting.choices)}")
+        self._values[key] = value
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        fresh = self._path.with_suffix(".new")
+        fresh.write_text(json.dumps(self._values, ensure_ascii=False, indent=1), encoding="utf-8")
+        fresh.replace(self._path)

@@ -1,0 +1,1 @@
+"""Core selects that return frozen rows."""

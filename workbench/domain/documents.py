@@ -124,7 +124,8 @@ class SourceParagraph:
     """A paragraph as an importer found it, before clauses and sentences are cut.
 
     `label` is an automatic number that the file's format computes (never typed text); `level` is the outline level
-    from 0, for headings; `path` says where it stood (`body`, `t1.r2.c1`, `textbox`, `footnote 3`).
+    from 0, for headings; `path` says where it stood (`body`, `t1.r2.c1`, `textbox`, `footnote 3`); `start`, `end` are
+    code points of the decoded file, or -1 for formats whose text is not one run.
     """
 
     text: str
@@ -136,6 +137,8 @@ class SourceParagraph:
     rtl: bool | None = None
     hidden: str = ""
     revised: bool = False
+    start: int = -1
+    end: int = -1
 
 
 @dataclass(frozen=True, slots=True)

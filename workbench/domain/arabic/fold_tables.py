@@ -62,9 +62,7 @@ ARABIC_DIGITS = "٠١٢٣٤٥٦٧٨٩"
 PERSIAN_DIGITS = "۰۱۲۳۴۵۶۷۸۹"
 
 # Deleted outright: they are never seen and never part of a word.
-CONTROLS = (
-    "\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff" + _chars((0x202A, 0x202E), (0x2066, 0x2069))
-)
+CONTROLS = "\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff" + _chars((0x202A, 0x202E), (0x2066, 0x2069))
 # Blank but not a plain blank: they part words, so they become one.
 BLANKS = "\u00a0\u2007\u202f"
 

@@ -261,7 +261,7 @@ def _squeeze(text: str, offsets: Sequence[int]) -> tuple[str, Sequence[int]]:
     for match in _RUN_OF_BLANKS.finditer(text):
         pieces.append(text[done : match.start()])
         kept.extend(offsets[done : match.start()])
-        if 0 < match.start() and match.end() < len(text):
+        if match.start() > 0 and match.end() < len(text):
             pieces.append(" ")
             kept.append(offsets[match.start()])
         done = match.end()

@@ -1,0 +1,417 @@
+"""Build the tree of clauses of a text: preamble, headings, articles, paragraphs, items, closing."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from workbench.domain.arabic import letters
+from workbench.domain.arabic.labels import Label, LabelKind, candidate_labels, heading_level
+from workbench.domain.enums import ClauseKind
+
+
+class ParagraphRole(StrEnum):
+    """What a paragraph is to its clause."""
+
+    TITLE = "title"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedParagraph:
+    """One paragraph without its label: line number (from 0) and [start, end).
+
+    Offsets count from the start of the text, or of the paragraph's own string where a list was parsed.
+    """
+
+    line: int
+    start: int
+    end: int
+    role: ParagraphRole = ParagraphRole.TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedClause:
+    """One node of the tree; `parent` is an index into the list, None at the top; `ordinal` counts from 1."""
+
+    index: int
+    parent: int | None
+    kind: ClauseKind
+    label: str
+    value: int | None
+    ordinal: int
+    depth: int
+    path: str
+    label_start: int
+    label_end: int
+    paragraphs: tuple[ParsedParagraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """A paragraph handed to the parser, with what its format says of it (heading level, 0 for body text)."""
+
+    text: str
+    heading: int = 0
+
+
+@dataclass(slots=True)
+class _Line:
+    number: int
+    base: int
+    text: str
+    heading: int
+    at: int
+    candidates: list[Label]
+
+    @property
+    def named(self) -> Label | None:
+        return next((label for label in self.candidates if label.kind is LabelKind.NAMED), None)
+
+
+@dataclass(slots=True)
+class _Node:
+    parent: int | None
+    kind: ClauseKind
+    label: Label | None = None
+    value: int | None = None
+    base: int = 0
+    key: str = ""
+    paragraphs: list[ParsedParagraph] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Open:
+    """One open clause on the stack; `rank` orders containers, articles and everything below them."""
+
+    index: int
+    rank: int
+    label: Label | None = None
+    numbers: tuple[int, ...] = ()
+
+
+_LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c]+")
+_EMPTY = re.compile(f"[\\s{letters.CONTROLS}|:=*_#—–-]*$")
+_FRONT_MATTER = re.compile(r"---[ \t]*\n(?:[A-Za-z_]+:.*\n|[ \t]+.*\n|- .*\n)+---[ \t]*(?:\n|$)")
+_CLOSING = re.compile(
+    "و?(?:حُ?ررت?[ً-ْ]* (?:هذ|في|ب|مذكرة|من)|(?:وُ?قّ?عت?|أبرمت?) (?:هذ|في |افتراضي)"
+    "|تمّ? (?:ال)?توقيع (?:على )?(?:هذ|في)"
+    "|(?:إثباتا|إثباتاً|إشهادا|إشهاداً|شهادة) (?:لما|على|ل)|صدر(?:ت)? في\\b)"
+    "|Done (?:at|in) |IN WITNESS",
+)
+_SENTENCE_END = (".", "؟", "!", "؛", "،", ":", "…", ",", ";", "?")
+
+_RANKS = {
+    **dict.fromkeys(("الباب", "باب", "part", "title", "الملحق", "ملحق", "المرفق", "مرفق", "annex"), 1),
+    **dict.fromkeys(("الفصل", "فصل", "chapter"), 2),
+    **dict.fromkeys(("القسم", "قسم", "الجزء", "section"), 3),
+    **dict.fromkeys(("المادة", "مادة", "المبدأ", "القاعدة", "التوصية", "القرار", "article", "principle"), 4),
+    **dict.fromkeys(("البند", "بند", "clause"), 5),
+    **dict.fromkeys(("الفقرة", "فقرة", "paragraph"), 6),
+}
+_ARTICLE_RANK = 4
+_LIST_RANK = 10
+_LOOK_AHEAD = 40
+_TITLE_WORDS = 9
+
+
+def _is_title(text: str) -> bool:
+    bare = text.strip()
+    return bool(bare) and len(bare.split()) <= _TITLE_WORDS and not bare.endswith(_SENTENCE_END)
+
+
+class _Parser:
+    """Walk the lines once, holding the open clauses on a stack."""
+
+    def __init__(self, lines: list[_Line]) -> None:
+        self._lines = lines
+        self._nodes: list[_Node] = []
+        self._stack: list[_Open] = []
+        self._current: int | None = None
+        self._preambles = 0
+        self._has_articles = any(
+            line.named is not None and _RANKS[line.named.name.lower()] == _ARTICLE_RANK for line in lines
+        )
+        self._started = False
+        self._title_due = False
+
+    def parse(self) -> list[_Node]:
+        for at, line in enumerate(self._lines):
+            label = self._accepted(at, line)
+            if label is not None:
+                self._open_labelled(line, label)
+            elif line.heading or self._announces_article(at, line):
+                self._open_heading(line)
+            else:
+                self._add_body(at, line)
+        return self._nodes
+
+    # -- labels -----------------------------------------------------------------------------------------------
+
+    def _accepted(self, at: int, line: _Line) -> Label | None:
+        for label in line.candidates:
+            if self._place(at, label) is not None:
+                return label
+        return None
+
+    def _place(self, at: int, label: Label) -> tuple[int, int] | None:
+        """Say how much of the stack stays open under this label, and its value; None refuses it."""
+        if label.kind is LabelKind.NAMED:
+            return self._place_named(label)
+        if label.kind is LabelKind.BULLET:
+            return self._place_bullet()
+        if label.kind is LabelKind.DECIMAL:
+            return self._place_decimal(label)
+        return self._place_sibling(label) or self._place_first(at, label)
+
+    def _place_named(self, label: Label) -> tuple[int, int] | None:
+        rank = _RANKS[label.name.lower()]
+        keep = 0
+        for depth, entry in enumerate(self._stack):
+            if entry.rank == rank and entry.label is not None and not label.lead:
+                last = entry.numbers[0] if entry.numbers else 0
+                if (label.value or 0) <= last:
+                    return None
+            if entry.rank < rank:
+                keep = depth + 1
+            else:
+                break
+        return keep, label.value or 0
+
+    def _place_bullet(self) -> tuple[int, int] | None:
+        if not self._stack:
+            return None
+        keep = len(self._stack)
+        top = self._stack[-1].label
+        if top is not None and top.kind is LabelKind.BULLET:
+            keep -= 1
+        return keep, 0
+
+    def _place_decimal(self, label: Label) -> tuple[int, int] | None:
+        for depth in range(len(self._stack) - 1, -1, -1):
+            entry = self._stack[depth]
+            if entry.numbers[:-1] == label.values[:-1] and entry.numbers and label.values[-1] == entry.numbers[-1] + 1:
+                return (depth, label.values[-1]) if len(entry.numbers) > 1 else None
+            if entry.numbers == label.values[:-1] and label.values[-1] == 1:
+                return depth + 1, 1
+        return None
+
+    def _place_sibling(self, label: Label) -> tuple[int, int] | None:
+        steps = (1, 2) if label.kind is LabelKind.LETTER and label.sign != "dot" else (1,)
+        for step in steps:
+            for same_sign in (True, False):
+                for depth in range(len(self._stack) - 1, -1, -1):
+                    entry = self._stack[depth]
+                    if entry.label is None or entry.label.kind is LabelKind.NAMED:
+                        break
+                    if entry.label.kind is not label.kind or (same_sign and entry.label.sign != label.sign):
+                        continue
+                    value = entry.numbers[0] + step if entry.numbers else 0
+                    if value in label.values:
+                        return depth, value
+        return None
+
+    def _place_first(self, at: int, label: Label) -> tuple[int, int] | None:
+        depth = len(self._stack)
+        if depth and (top := self._stack[-1].label) is not None and top.kind is LabelKind.BULLET:
+            depth -= 1
+        if 1 in label.values:
+            # One letter and a stop is an initial or a title (أ. د.) unless its successor follows.
+            if label.kind is LabelKind.LETTER and label.sign == "dot" and not self._follows(at, label, 2):
+                return None
+            return depth, 1
+        # A text may begin in the middle, or have lost its first letter; its successor proves the list.
+        value = label.value or 0
+        lost_first = label.kind is LabelKind.LETTER and 2 in label.values and label.sign != "dot"
+        if lost_first or (not self._started and self._follows(at, label, value + 1)):
+            return depth, 2 if lost_first else value
+        return None
+
+    def _follows(self, at: int, label: Label, value: int) -> bool:
+        return any(
+            other.kind is label.kind and other.sign == label.sign and value in other.values
+            for line in self._lines[at + 1 : at + 1 + _LOOK_AHEAD]
+            for other in line.candidates
+        )
+
+    # -- clauses ----------------------------------------------------------------------------------------------
+
+    def _kind_of(self, label: Label, keep: int) -> ClauseKind:
+        if label.kind is LabelKind.NAMED:
+            rank = _RANKS[label.name.lower()]
+            if rank < _ARTICLE_RANK:
+                return ClauseKind.HEADING
+            nested = any(entry.rank == _ARTICLE_RANK for entry in self._stack[:keep])
+            return ClauseKind.PARAGRAPH if nested and rank > _ARTICLE_RANK else ClauseKind.ARTICLE
+        parents = [self._nodes[entry.index].kind for entry in self._stack[:keep]]
+        inner = [kind for kind in parents if kind is not ClauseKind.HEADING]
+        if label.kind in (LabelKind.BULLET, LabelKind.LETTER):
+            return ClauseKind.ITEM
+        if not inner:
+            return ClauseKind.ITEM if self._has_articles and not self._started else ClauseKind.ARTICLE
+        return ClauseKind.PARAGRAPH if inner == [ClauseKind.ARTICLE] else ClauseKind.ITEM
+
+    def _open_labelled(self, line: _Line, label: Label) -> None:
+        place = self._place(line.number, label)
+        keep, value = place if place is not None else (0, 0)
+        kind = self._kind_of(label, keep)
+        rank = _RANKS[label.name.lower()] if label.kind is LabelKind.NAMED else _LIST_RANK + keep
+        numbers = label.values if label.kind is LabelKind.DECIMAL else (value,)
+        del self._stack[keep:]
+        self._push(_Node(self._top(), kind, label, value or None, line.base), rank, label, numbers)
+        self._started = self._started or kind in (ClauseKind.ARTICLE, ClauseKind.PARAGRAPH)
+        rest = line.text[label.end :]
+        titled = label.kind is LabelKind.NAMED and _is_title(rest)
+        if rest.strip():
+            self._append(line, label.end, ParagraphRole.TITLE if titled else ParagraphRole.TEXT)
+        self._title_due = label.kind is LabelKind.NAMED and not rest.strip()
+
+    def _open_heading(self, line: _Line) -> None:
+        rank = line.heading / 10 if line.heading else _ARTICLE_RANK - 0.5
+        keep = 0
+        for depth, entry in enumerate(self._stack):
+            if entry.rank >= rank or (entry.label is not None and entry.rank >= _ARTICLE_RANK):
+                break
+            keep = depth + 1
+        del self._stack[keep:]
+        # An unlabelled heading parts the text but contains nothing: articles count on across it.
+        self._nodes.append(_Node(self._top(), ClauseKind.HEADING, base=line.base))
+        self._current = len(self._nodes) - 1
+        self._append(line, line.at, ParagraphRole.TITLE)
+        self._title_due = False
+
+    def _push(self, node: _Node, rank: int, label: Label | None, numbers: tuple[int, ...]) -> None:
+        self._nodes.append(node)
+        self._current = len(self._nodes) - 1
+        self._stack.append(_Open(self._current, rank, label, numbers))
+
+    def _top(self) -> int | None:
+        return self._stack[-1].index if self._stack else None
+
+    # -- body text --------------------------------------------------------------------------------------------
+
+    def _announces_article(self, at: int, line: _Line) -> bool:
+        """Tell a title that stands on its own line before the article it names."""
+        following = self._lines[at + 1].named if at + 1 < len(self._lines) else None
+        return (
+            self._started
+            and not self._title_due
+            and following is not None
+            and not self._lines[at + 1].text[following.end :].strip()
+            and _is_title(line.text)
+        )
+
+    def _add_body(self, at: int, line: _Line) -> None:
+        titled = (
+            self._title_due and _is_title(line.text) and at + 1 < len(self._lines) and not self._lines[at + 1].named
+        )
+        self._title_due = False
+        if self._started and _CLOSING.match(line.text.strip().lstrip("*_")):
+            self._stack.clear()
+            self._push(_Node(None, ClauseKind.CLOSING, base=line.base), 0, None, ())
+        elif not self._started and not self._stack:
+            self._ensure_preamble(line)
+        elif self._stack and (top := self._stack[-1].label) is not None and top.kind is LabelKind.BULLET:
+            self._stack.pop()
+            self._nodes.append(_Node(self._top(), ClauseKind.PARAGRAPH, base=line.base))
+            self._current = len(self._nodes) - 1
+        self._append(line, line.at, ParagraphRole.TITLE if titled else ParagraphRole.TEXT)
+
+    def _ensure_preamble(self, line: _Line) -> None:
+        if self._current is None or self._nodes[self._current].kind is not ClauseKind.PREAMBLE:
+            self._preambles += 1
+            key = "preamble" if self._preambles == 1 else f"preamble.{self._preambles}"
+            self._nodes.append(_Node(None, ClauseKind.PREAMBLE, base=line.base, key=key))
+            self._current = len(self._nodes) - 1
+
+    def _append(self, line: _Line, at: int, role: ParagraphRole) -> None:
+        text = line.text[at:]
+        start = at + len(text) - len(text.lstrip())
+        end = at + len(text.rstrip())
+        if start < end and self._current is not None:
+            paragraph = ParsedParagraph(line.number, line.base + start, line.base + end, role)
+            self._nodes[self._current].paragraphs.append(paragraph)
+
+
+_CORE = re.compile(f"[{letters.DIGITS}]+(?:\\.[{letters.DIGITS}]+)*|[{letters.LETTERS}]+|[a-zA-Z]+")
+
+
+def _own_key(node: _Node, ordinal: int) -> str:
+    if node.key:
+        return node.key
+    label = node.label
+    if label is None or node.value is None:
+        return {ClauseKind.HEADING: f"h{ordinal}", ClauseKind.CLOSING: "closing"}.get(node.kind, f"p{ordinal}")
+    if label.kind is LabelKind.LETTER:
+        core = _CORE.search(label.text)
+        return core[0].rstrip(letters.TATWEEL) if core else str(node.value)
+    return str(node.value)
+
+
+def _freeze(nodes: list[_Node]) -> list[ParsedClause]:
+    labelled = any(node.label is not None for node in nodes)
+    clauses: list[ParsedClause] = []
+    counts: dict[int | None, int] = {}
+    for index, node in enumerate(nodes):
+        ordinal = counts[node.parent] = counts.get(node.parent, 0) + 1
+        parent = clauses[node.parent] if node.parent is not None else None
+        kind, key = node.kind, _own_key(node, ordinal)
+        if kind is ClauseKind.PREAMBLE and not labelled:
+            # Nothing is numbered, so nothing stands before the first article: it is plain text.
+            kind, key = ClauseKind.PARAGRAPH, key.replace("preamble", "text")
+        label = node.label
+        clauses.append(
+            ParsedClause(
+                index=index,
+                parent=node.parent,
+                kind=kind,
+                label=label.text if label else "",
+                value=node.value,
+                ordinal=ordinal,
+                depth=parent.depth + 1 if parent else 0,
+                path=f"{parent.path}/{key}" if parent else key,
+                label_start=node.base + label.start if label else node.base,
+                label_end=node.base + label.end if label else node.base,
+                paragraphs=tuple(node.paragraphs),
+            )
+        )
+    return clauses
+
+
+def front_matter_end(text: str) -> int:
+    """Give the end of a Markdown front matter block (a record about the text, not part of it), or 0."""
+    match = _FRONT_MATTER.match(text)
+    return match.end() if match else 0
+
+
+def _make_line(number: int, base: int, text: str, heading: int) -> _Line:
+    level, at = heading_level(text)
+    level = level or heading
+    candidates = candidate_labels(text)
+    return _Line(number, base, text, level, at, candidates)
+
+
+def _lines_of(text: str) -> Iterator[_Line]:
+    number = 0
+    for match in _LINE.finditer(text, front_matter_end(text)):
+        if not _EMPTY.match(match[0]):
+            yield _make_line(number, match.start(), match[0], 0)
+            number += 1
+
+
+def parse_structure(source: str | Sequence[str | SourceLine]) -> list[ParsedClause]:
+    """Parse a text, or a list of paragraphs, into clauses in reading order; a parent comes before its children.
+
+    An article opens only if its number is the next expected, or starts again at one on a deeper level. Unnumbered
+    paragraphs belong to the clause that is open; what stands before the first article is the preamble.
+    """
+    if isinstance(source, str):
+        lines = list(_lines_of(source))
+    else:
+        given = [line if isinstance(line, SourceLine) else SourceLine(line) for line in source]
+        lines = [
+            _make_line(number, 0, line.text, line.heading)
+            for number, line in enumerate(given)
+            if not _EMPTY.match(line.text)
+        ]
+    return _freeze(_Parser(lines).parse())

@@ -1,0 +1,223 @@
+"""Run work off the UI thread: a pool of readers and one write lane, answered on the UI thread.
+
+A job is a plain function of ids and values that returns rows. Workers never see a widget: the slots that wait for an
+answer stay in a table on the UI thread, and the answer arrives by a queued signal.
+"""
+
+from __future__ import annotations
+
+import logging
+import weakref
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from enum import Enum, auto
+from threading import Event
+from types import MethodType
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from shiboken6 import isValid
+
+from workbench.errors import Cancelled, UserError
+
+logger = logging.getLogger(__name__)
+
+READERS = 2
+
+Job = Callable[..., Any]
+Answer = Callable[[Any], object]
+
+
+class Lane(Enum):
+    """Where a job runs: readers run side by side, writers one after the other in the order they were asked."""
+
+    READ = auto()
+    WRITE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """How far a long job is; `total` None means that nobody knows."""
+
+    number: int
+    title: str
+    done: int = 0
+    total: int | None = None
+    what: str = ""
+
+
+class Cancel:
+    """Tell a job that the user no longer wants it; safe from any thread."""
+
+    def __init__(self) -> None:
+        self._event = Event()
+
+    def cancel(self) -> None:
+        """Ask the job to stop at its next step."""
+        self._event.set()
+
+    def raise_if_cancelled(self) -> None:
+        """Raise `Cancelled` once the user has cancelled."""
+        if self._event.is_set():
+            raise Cancelled
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What a worker hands back."""
+
+    number: int
+    value: object = None
+    error: Exception | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """Who waits for a job, kept on the UI thread."""
+
+    lane: Lane
+    then: Callable[[], Answer | None]
+    failed: Callable[[], Answer | None]
+    cancel: Cancel | None = None
+    title: str = ""
+
+
+class Tasks(QObject):
+    """The only door to worker threads."""
+
+    writes_changed = Signal(int)
+    long_started = Signal(object)
+    long_progressed = Signal(object)
+    long_ended = Signal(int)
+    user_error_raised = Signal(object)
+    bug_raised = Signal(object)
+    _finished = Signal(object)
+    _reported = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="read")
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="write")
+        self._waiting: dict[int, _Waiting] = {}
+        self._last = 0
+        self._closed = False
+        self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
+        self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
+
+    def read(self, job: Job, *args: object, then: Answer, failed: Answer | None = None) -> int:
+        """Run a job that only reads; return its number."""
+        return self._submit(self._wait(Lane.READ, then, failed), job, args, {})
+
+    def write(self, job: Job, *args: object, then: Answer | None = None, failed: Answer | None = None) -> int:
+        """Run a job on the write lane, after all that were asked before it; return its number."""
+        return self._submit(self._wait(Lane.WRITE, then, failed), job, args, {})
+
+    def start(self, title: str, job: Job, *args: object, lane: Lane, then: Answer, failed: Answer | None = None) -> int:
+        """Run a long job, called with `progress` and `cancel`; return its number, by which it can be cancelled."""
+        cancel = Cancel()
+        waiting = self._wait(lane, then, failed, cancel=cancel, title=title)
+        number = self._last + 1
+
+        def report(done: int, total: int | None = None, what: str = "") -> None:
+            self._reported.emit(Report(number, title, done, total, what))
+
+        self.long_started.emit(Report(number, title))
+        return self._submit(waiting, job, args, {"progress": report, "cancel": cancel})
+
+    def cancel(self, number: int) -> None:
+        """Ask a long job to stop at its next step."""
+        waiting = self._waiting.get(number)
+        if waiting is not None and waiting.cancel is not None:
+            waiting.cancel.cancel()
+
+    def writes_pending(self) -> int:
+        """Return how many writes have not been answered yet."""
+        return sum(waiting.lane is Lane.WRITE for waiting in self._waiting.values())
+
+    def close(self) -> None:
+        """Finish every write, drop what was only read, deliver the last answers and end the threads."""
+        if self._closed:
+            return
+        self._closed = True
+        for waiting in self._waiting.values():
+            if waiting.cancel is not None:
+                waiting.cancel.cancel()
+        self._writer.shutdown(wait=True)
+        self._readers.shutdown(wait=True, cancel_futures=True)
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
+        self._waiting.clear()
+
+    def _wait(
+        self, lane: Lane, then: Answer | None, failed: Answer | None, *, cancel: Cancel | None = None, title: str = ""
+    ) -> _Waiting:
+        return _Waiting(lane, _held(then), _held(failed), cancel, title)
+
+    def _submit(self, waiting: _Waiting, job: Job, args: tuple[object, ...], keywords: dict[str, object]) -> int:
+        if self._closed:
+            raise RuntimeError("work was asked for after closing")
+        self._last += 1
+        number = self._last
+        self._waiting[number] = waiting
+        lane = self._writer if waiting.lane is Lane.WRITE else self._readers
+        lane.submit(self._run, number, job, args, keywords)
+        if waiting.lane is Lane.WRITE:
+            self.writes_changed.emit(self.writes_pending())
+        return number
+
+    def _run(self, number: int, job: Job, args: tuple[object, ...], keywords: dict[str, object]) -> None:
+        """Run on a worker thread; whatever happens becomes an answer."""
+        try:
+            outcome = _Outcome(number, job(*args, **keywords))
+        except Exception as error:  # noqa: BLE001 - every failure is told on the UI thread
+            outcome = _Outcome(number, error=error)
+        self._finished.emit(outcome)
+
+    @Slot(object)
+    def _on_finished(self, outcome: _Outcome) -> None:
+        waiting = self._waiting.pop(outcome.number, None)
+        if waiting is None:
+            return
+        try:
+            self._deliver(waiting, outcome)
+        finally:
+            if waiting.cancel is not None:
+                self.long_ended.emit(outcome.number)
+            if waiting.lane is Lane.WRITE:
+                self.writes_changed.emit(self.writes_pending())
+
+    def _deliver(self, waiting: _Waiting, outcome: _Outcome) -> None:
+        error = outcome.error
+        slot = waiting.then() if error is None else waiting.failed()
+        if error is None:
+            if slot is not None:
+                slot(outcome.value)
+        elif slot is not None:
+            slot(error)
+        elif isinstance(error, UserError):
+            self.user_error_raised.emit(error)
+        elif not isinstance(error, Cancelled):
+            logger.error("a job failed", exc_info=error)
+            self.bug_raised.emit(error)
+
+    @Slot(object)
+    def _on_reported(self, report: Report) -> None:
+        if report.number in self._waiting:
+            self.long_progressed.emit(report)
+
+
+def _held(slot: Answer | None) -> Callable[[], Answer | None]:
+    """Hold a slot weakly when it is a method, so that an answer never wakes a view that is gone."""
+    if slot is None:
+        return lambda: None
+    if not isinstance(slot, MethodType):
+        return lambda: slot
+    method = weakref.WeakMethod(slot)
+
+    def alive() -> Answer | None:
+        found = method()
+        if found is None or (isinstance(found.__self__, QObject) and not isValid(found.__self__)):
+            return None
+        return found
+
+    return alive

@@ -52,7 +52,7 @@ def test_the_units_leave_only_joints_of_the_text_uncoded(units: Units, segments:
             rest = list(segment[side])
             for unit in (u for u in units if u["segment"] == key):
                 rest[unit[start] : unit[end]] = [" "] * (unit[end] - unit[start])
-            assert set(rest) <= set(" ,،–"), (key, side, "".join(rest).strip())
+            assert set(rest) <= set(" ,;،–"), (key, side, "".join(rest).strip())
 
 
 def test_every_code_is_in_the_codebook_and_carries_a_value_only_if_it_may(

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from workbench.domain.annotations import AnnotationRow, AnnotatorRow, NoteRow, RelationRow
 from workbench.domain.codes import CodeRow
-from workbench.domain.documents import ClauseRow, DocumentRow, ProjectRow, SegmentRow
+from workbench.domain.documents import ClauseRow, DocumentRow, ProjectRow, SegmentRow, VariableRow
 from workbench.domain.enums import Confidence, Lead, Likelihood
 from workbench.domain.ids import BriefingId, ClauseId, DocumentId, JudgementId, ProjectId, SegmentId
 from workbench.domain.memory import ConceptRow, TermRow
@@ -94,3 +94,8 @@ class Bundle:
     notes: tuple[NoteRow, ...] = ()
     judgements: tuple[JudgementRow, ...] = ()
     glossary: tuple[GlossaryEntry, ...] = ()
+    variables: tuple[VariableRow, ...] = ()
+
+    def variable(self, name: str) -> str:
+        """Return the value of a document variable, or nothing."""
+        return next((row.value for row in self.variables if row.name == name), "")

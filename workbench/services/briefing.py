@@ -1,0 +1,86 @@
+"""Briefings: from rows to a Word file, whole or not at all."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from workbench import paths
+from workbench.domain.arabic.folding import fold_text
+from workbench.domain.briefings import Bundle, Recipe
+from workbench.domain.documents import ClauseRow
+from workbench.domain.enums import ClauseKind, Lead
+from workbench.domain.ids import ClauseId, DocumentId
+from workbench.domain.ports import BriefingRenderer, Progress
+from workbench.errors import InputError
+from workbench.services.bundling import bundle
+from workbench.services.files import replacing
+from workbench.services.workspace import Workspace
+
+DEFAULT_RENDERER = "word"
+
+
+def write_briefing(
+    ws: Workspace, document_id: DocumentId, out: Path, recipe: Recipe | None = None, progress: Progress | None = None
+) -> Path:
+    """Render a briefing of a document and write it to a file.
+
+    Raises:
+        InputError: there is no such document or clause, or the file cannot be written.
+    """
+    rows = bundle(ws, document_id)
+    content = render(ws, rows, completed(ws, recipe or Recipe()), progress)
+    with replacing(out) as stream:
+        stream.write(content)
+    return out
+
+
+def render(ws: Workspace, rows: Bundle, recipe: Recipe, progress: Progress | None = None) -> bytes:
+    """Return the bytes of a briefing."""
+    renderer: BriefingRenderer = ws.registry.get("briefings", DEFAULT_RENDERER)()
+    return renderer.render(rows, recipe, resources=paths.resources(), progress=progress)
+
+
+def completed(ws: Workspace, recipe: Recipe) -> Recipe:
+    """Fill what the recipe leaves open from the user's settings."""
+    marking = recipe.marking if recipe.marking is not None else ws.settings.text("briefing.marking") or None
+    return replace(recipe, marking=marking, author=recipe.author or ws.settings.text("briefing.author"))
+
+
+def clauses_named(rows: list[ClauseRow], name: str) -> tuple[ClauseId, ...]:
+    """Return the clause that a person names ("4", "المادة ٤", "preamble", "3/2"), with everything below it.
+
+    Raises:
+        InputError: none, with the labels there are.
+    """
+    wanted = fold_text(name).strip(" .()-:")
+    for clause in rows:
+        names = {fold_text(clause.label).strip(" .()-:"), fold_text(clause.path)}
+        if clause.kind is ClauseKind.PREAMBLE:
+            names |= {"preamble", "p", fold_text("الديباجة")}
+        if clause.kind is ClauseKind.ARTICLE and clause.value is not None:
+            names |= {str(clause.value), fold_text(f"المادة {clause.value}"), f"article {clause.value}"}
+        if wanted and wanted.casefold() in {one.casefold() for one in names}:
+            return tuple(ClauseId(row) for row in _below(rows, clause.id))
+    labels = [clause.label or clause.path for clause in rows if clause.depth == 0][:40]
+    raise InputError("clause.unknown", clause=name, known=", ".join(labels))
+
+
+def _below(rows: list[ClauseRow], top: int) -> list[int]:
+    found = {top}
+    for clause in rows:
+        if clause.parent_id in found:
+            found.add(clause.id)
+    return [clause.id for clause in rows if clause.id in found]
+
+
+def lead_of(text: str) -> Lead:
+    """Return the lead language a person names.
+
+    Raises:
+        InputError: it is none of the two.
+    """
+    try:
+        return Lead(text)
+    except ValueError as error:
+        raise InputError("briefing.lead", lead=text) from error

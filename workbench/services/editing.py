@@ -1,0 +1,233 @@
+"""Edits of segments: ids in, a ChangeSet out; annotations follow every one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import cast
+
+from workbench.domain.changes import ChangeSet, Table
+from workbench.domain.documents import SegmentRow
+from workbench.domain.enums import Origin, Side, State
+from workbench.domain.ids import SegmentId
+from workbench.errors import InputError
+from workbench.services import remembering
+from workbench.services.anchoring import ANCHORED, follow_edit, follow_join, follow_split
+from workbench.services.workspace import Workspace
+from workbench.storage import Work
+
+_CONFIRMED = State.TRANSLATED
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Where a translation comes from: `score` of the memory match, name of the MT engine."""
+
+    origin: Origin = Origin.HUMAN
+    score: int | None = None
+    engine: str = ""
+
+
+BY_HAND = Provenance()
+
+
+def set_target(
+    ws: Workspace,
+    segment_id: SegmentId,
+    text: str,
+    *,
+    state: State | None = None,
+    provenance: Provenance = BY_HAND,
+    version: int | None = None,
+) -> ChangeSet:
+    """Write a translation; without a state, text is a draft and no text is untranslated.
+
+    Raises:
+        InputError: the segment is locked or gone.
+        StaleChange: `version` is given and somebody else has changed the segment since.
+    """
+    with ws.store.work("Translate") as work:
+        row = unlocked(work, segment_id)
+        write_target(work, row, text, target_values(row, text, state, provenance), version=version)
+    return work.change_set
+
+
+def target_values(row: SegmentRow, text: str, state: State | None, provenance: Provenance) -> dict[str, object]:
+    """Return the columns that writing a translation changes."""
+    if not text.strip():
+        values: dict[str, object] = {"target": text, "state": State.UNTRANSLATED, "origin": Origin.NONE}
+        return values | {"score": None, "engine": ""}
+    if text == row.target:
+        return {"state": state or row.state}
+    values = {"target": text, "state": state or State.DRAFT, "origin": provenance.origin}
+    return values | {"score": provenance.score, "engine": provenance.engine}
+
+
+def write_target(
+    work: Work, row: SegmentRow, text: str, values: dict[str, object], *, version: int | None = None
+) -> None:
+    """Write the columns that differ, and take what is anchored in the translation along."""
+    changed = {key: value for key, value in values.items() if getattr(row, key) != value}
+    if changed:
+        work.update(Table.SEGMENTS, row.id, changed, version=version)
+        follow_edit(work, row.id, Side.TARGET, row.target, text)
+
+
+def confirm(ws: Workspace, segment_id: SegmentId, text: str, *, to_memory: bool = True) -> ChangeSet:
+    """Confirm a translation and keep it in the project's memory, as one edit."""
+    with ws.store.work("Confirm") as work:
+        row = unlocked(work, segment_id)
+        if not text.strip():
+            raise InputError("edit.nothing-to-confirm", segment=row.ordinal + 1)
+        state = max_state(row.state, _CONFIRMED) if text == row.target else _CONFIRMED
+        write_target(work, row, text, target_values(row, text, state, BY_HAND))
+        if to_memory:
+            remembering.remember(ws, work, row, text)
+    return work.change_set
+
+
+def max_state(one: State, other: State) -> State:
+    """Return the further of two states."""
+    order = list(State)
+    return order[max(order.index(one), order.index(other))]
+
+
+def set_state(ws: Workspace, segment_ids: Iterable[SegmentId], state: State) -> ChangeSet:
+    """Give segments a state; one that has no text cannot be more than untranslated."""
+    with ws.store.work("Set state") as work:
+        for segment_id in segment_ids:
+            row = unlocked(work, segment_id)
+            if not row.target.strip() and state is not State.UNTRANSLATED:
+                raise InputError("edit.no-translation", segment=row.ordinal + 1, state=state.value)
+            if row.state is not state:
+                work.update(Table.SEGMENTS, segment_id, {"state": state})
+    return work.change_set
+
+
+def set_locked(ws: Workspace, segment_ids: Iterable[SegmentId], locked: bool) -> ChangeSet:
+    """Lock segments against editing, or unlock them."""
+    with ws.store.work("Lock" if locked else "Unlock") as work:
+        for segment_id in segment_ids:
+            if segment(work, segment_id).locked is not locked:
+                work.update(Table.SEGMENTS, segment_id, {"locked": locked})
+    return work.change_set
+
+
+def edit_source(ws: Workspace, segment_id: SegmentId, text: str) -> ChangeSet:
+    """Correct the source; a translation already confirmed goes back to draft, since its source changed."""
+    with ws.store.work("Edit source") as work:
+        row = unlocked(work, segment_id)
+        if not text.strip():
+            raise InputError("edit.empty-source", segment=row.ordinal + 1)
+        if text != row.source:
+            values: dict[str, object] = {"source": text}
+            if row.state not in (State.UNTRANSLATED, State.DRAFT):
+                values["state"] = State.DRAFT
+            work.update(Table.SEGMENTS, segment_id, values)
+            follow_edit(work, segment_id, Side.SOURCE, row.source, text)
+    return work.change_set
+
+
+def split_segment(ws: Workspace, segment_id: SegmentId, source_at: int, target_at: int | None = None) -> ChangeSet:
+    """Cut a segment in two; without a place in the target, the whole translation stays with the first half.
+
+    Raises:
+        InputError: locked, or a half of the source would be empty.
+    """
+    with ws.store.work("Split segment") as work:
+        row = unlocked(work, segment_id)
+        at_target = len(row.target) if target_at is None else target_at
+        head, tail = row.source[:source_at].rstrip(), row.source[source_at:].lstrip()
+        if not head or not tail or not 0 <= at_target <= len(row.target):
+            raise InputError("edit.cannot-split", segment=row.ordinal + 1)
+        first, second = row.target[:at_target].rstrip(), row.target[at_target:].lstrip()
+        work.shift(row.document_id, row.ordinal + 1, 1)
+        tail_start = row.start + len(row.source) - len(tail)
+        new_id = SegmentId(
+            work.insert(
+                Table.SEGMENTS,
+                {
+                    "document_id": row.document_id,
+                    "clause_id": row.clause_id,
+                    "ordinal": row.ordinal + 1,
+                    "source": tail,
+                    "target": second,
+                    "state": State.DRAFT if second else State.UNTRANSLATED,
+                    "origin": row.origin if second else Origin.NONE,
+                    "score": row.score if second else None,
+                    "engine": row.engine if second else "",
+                    "paragraph": row.paragraph,
+                    "start": tail_start,
+                    "end": row.end,
+                },
+            )
+        )
+        follow_split(work, segment_id, new_id, Side.SOURCE, text=row.source, at=source_at)
+        follow_split(work, segment_id, new_id, Side.TARGET, text=row.target, at=at_target)
+        work.update(Table.SEGMENTS, segment_id, _half_values(row, head, first))
+    return work.change_set
+
+
+def _half_values(row: SegmentRow, source: str, target: str) -> dict[str, object]:
+    values: dict[str, object] = {"source": source, "target": target, "end": row.start + len(source)}
+    values["state"] = State.DRAFT if target else State.UNTRANSLATED
+    if not target:
+        values["origin"] = Origin.NONE
+    return values
+
+
+def join_with_next(ws: Workspace, segment_id: SegmentId) -> ChangeSet:
+    """Join a segment with the next one of the same clause; annotations and notes of both are kept.
+
+    Raises:
+        InputError: either is locked, or there is no next segment in the clause.
+    """
+    with ws.store.work("Join segments") as work:
+        row = unlocked(work, segment_id)
+        found = work.where(Table.SEGMENTS, document_id=row.document_id, ordinal=row.ordinal + 1)
+        if not found or cast(SegmentRow, found[0]).clause_id != row.clause_id:
+            raise InputError("edit.cannot-join", segment=row.ordinal + 1)
+        other = unlocked(work, SegmentId(found[0].id))
+        source = f"{row.source} {other.source}"
+        target = " ".join(part for part in (row.target, other.target) if part.strip())
+        follow_join(work, row.id, other.id, Side.SOURCE, text=source, offset=len(row.source) + 1)
+        follow_join(work, row.id, other.id, Side.TARGET, text=target, offset=len(target) - len(other.target))
+        _move_whole(work, other.id, row.id)
+        work.delete(Table.SEGMENTS, other.id)
+        work.shift(row.document_id, other.ordinal + 1, -1)
+        state = min(row.state, other.state, key=list(State).index) if row.target and other.target else State.DRAFT
+        values: dict[str, object] = {"source": source, "target": target, "end": other.end}
+        values["state"] = state if target else State.UNTRANSLATED
+        work.update(Table.SEGMENTS, row.id, values)
+    return work.change_set
+
+
+def _move_whole(work: Work, gone: SegmentId, kept: SegmentId) -> None:
+    """Move annotations and notes that are on the whole second segment."""
+    for table in ANCHORED:
+        for row in work.where(table, segment_id=gone):
+            work.update(table, row.id, {"segment_id": kept})
+
+
+def segment(work: Work, segment_id: SegmentId) -> SegmentRow:
+    """Return a segment inside a unit of work.
+
+    Raises:
+        InputError: there is none.
+    """
+    row = work.get(Table.SEGMENTS, segment_id)
+    if not isinstance(row, SegmentRow):
+        raise InputError("edit.no-segment", segment=segment_id)
+    return row
+
+
+def unlocked(work: Work, segment_id: SegmentId) -> SegmentRow:
+    """Return a segment that may be edited.
+
+    Raises:
+        InputError: it is locked, or there is none.
+    """
+    row = segment(work, segment_id)
+    if row.locked:
+        raise InputError("edit.locked", segment=row.ordinal + 1)
+    return row

@@ -1,0 +1,248 @@
+"""Import: a file's bytes, read once, become a document with clauses and segments, or nothing at all."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from workbench.domain.arabic.sentences import SplitOptions
+from workbench.domain.changes import ChangeSet, Table, Values
+from workbench.domain.documents import ImportedDocument, Notice, ProjectRow
+from workbench.domain.ids import DocumentId, ProjectId
+from workbench.domain.ports import CancelToken, Progress, SourceBytes
+from workbench.domain.structuring import SegmentDraft, Structure, structure
+from workbench.errors import InputError
+from workbench.services.codebooks import seed_codebook
+from workbench.services.files import read_source
+from workbench.services.workspace import Workspace
+from workbench.storage import Work
+
+DEFAULT_PROJECT = "Documents"
+DEFAULT_PAIR = ("ar", "en")
+PASTED = "pasted.txt"
+_STEPS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the user says of a file instead of what Bayan would guess; empty values are guessed."""
+
+    project: str = ""
+    title: str = ""
+    language: str = ""
+    publisher: str = ""
+    text_date: str = ""
+    importer: str = ""
+    options: Mapping[str, object] = field(default_factory=dict)
+
+
+NO_WISHES = Wishes()
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import made."""
+
+    document_id: DocumentId
+    change_set: ChangeSet
+    clauses: int
+    segments: int
+    notices: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reporter:
+    """Progress and cancelling of a job in a few named steps."""
+
+    progress: Progress | None = None
+    cancel: CancelToken | None = None
+
+    def step(self, done: int, what: str) -> None:
+        """Report a step, and stop here if the user cancelled."""
+        if self.cancel:
+            self.cancel.raise_if_cancelled()
+        if self.progress:
+            self.progress(done, _STEPS, what)
+
+
+SILENT = Reporter()
+
+
+def import_file(ws: Workspace, path: Path, wishes: Wishes = NO_WISHES, report: Reporter = SILENT) -> Imported:
+    """Import one file.
+
+    Raises:
+        InputError: it cannot be read as a document; the workspace stays as it was.
+    """
+    report.step(0, path.name)
+    return import_source(ws, read_source(path), wishes, report)
+
+
+def import_text(ws: Workspace, text: str, wishes: Wishes = NO_WISHES) -> Imported:
+    """Import pasted text."""
+    return import_source(ws, SourceBytes(PASTED, text.encode("utf-8")), wishes)
+
+
+def read_document(ws: Workspace, source: SourceBytes, wishes: Wishes = NO_WISHES) -> ImportedDocument:
+    """Read bytes into paragraphs with the importer that claims them, or the one asked for."""
+    kind = ws.registry.get("importers", wishes.importer) if wishes.importer else ws.registry.importer_for(source)
+    read: ImportedDocument = kind().read(source, wishes.options)
+    return read
+
+
+def import_source(
+    ws: Workspace, source: SourceBytes, wishes: Wishes = NO_WISHES, report: Reporter = SILENT
+) -> Imported:
+    """Import the bytes of one file as one edit; undoing it takes the document out again."""
+    report.step(1, source.name)
+    read = read_document(ws, source, wishes)
+    language = wishes.language or read.language or DEFAULT_PAIR[0]
+    report.step(2, source.name)
+    cut = structure(read.paragraphs, language, split_options(ws))
+    if not cut.segments:
+        raise InputError("import.empty", name=source.name)
+    report.step(3, source.name)
+    with ws.store.work("Import") as work:
+        project = _project(work, wishes.project)
+        document_id = DocumentId(work.insert(Table.DOCUMENTS, _record(project.id, source, read, wishes)))
+        work.keep_original(document_id, source.data)
+        _load(work, document_id, cut)
+        _load_notes(work, document_id, read, cut)
+        report.step(4, source.name)
+        work.update(Table.DOCUMENTS, document_id, {"live": True})
+    report.step(5, source.name)
+    return Imported(document_id, work.change_set, len(cut.clauses), len(cut.segments), read.notices)
+
+
+def split_options(ws: Workspace) -> SplitOptions:
+    """Return how the user wants sentences cut."""
+    return SplitOptions(semicolon=bool(ws.settings.get("segmentation.semicolon")))
+
+
+def _project(work: Work, name: str) -> ProjectRow:
+    wanted = name or DEFAULT_PROJECT
+    for row in work.where(Table.PROJECTS):
+        if isinstance(row, ProjectRow) and row.name == wanted:
+            return row
+    values = {
+        "name": wanted,
+        "source_language": DEFAULT_PAIR[0],
+        "target_language": DEFAULT_PAIR[1],
+        "codebook_id": seed_codebook(work),
+    }
+    made = work.get(Table.PROJECTS, work.insert(Table.PROJECTS, values))
+    if not isinstance(made, ProjectRow):
+        raise InputError("project.none", project=wanted)
+    return made
+
+
+def _record(project_id: ProjectId, source: SourceBytes, read: ImportedDocument, wishes: Wishes) -> Values:
+    return {
+        "project_id": project_id,
+        "live": False,
+        "title_source": wishes.title or read.title or Path(source.name).stem,
+        "publisher": wishes.publisher or read.publisher,
+        "url": read.url,
+        "author": read.author,
+        "reference": read.reference,
+        "kind": read.kind,
+        "language": wishes.language or read.language or DEFAULT_PAIR[0],
+        "text_date": parse_date(wishes.text_date) if wishes.text_date else read.text_date,
+        "format": read.format,
+        "encoding": read.encoding,
+        "original_name": source.name,
+        "original_sha256": hashlib.sha256(source.data).hexdigest(),
+        "original_size": len(source.data),
+        "imported_at": datetime.now(UTC),
+    }
+
+
+def parse_date(text: str) -> object:
+    """Read a date written year-month-day.
+
+    Raises:
+        InputError: it is none.
+    """
+    try:
+        return datetime.strptime(text.strip(), "%Y-%m-%d").replace(tzinfo=UTC).date()
+    except ValueError as error:
+        raise InputError("import.bad-date", text=text) from error
+
+
+def _load(work: Work, document_id: DocumentId, cut: Structure) -> None:
+    ids: list[int] = []
+    for depth_ready in _by_generation(cut):
+        rows = [_clause_values(document_id, cut, index, ids) for index in depth_ready]
+        made = work.load(Table.CLAUSES, rows)
+        ids.extend([0] * (max(depth_ready) + 1 - len(ids)))
+        for index, row_id in zip(depth_ready, made, strict=True):
+            ids[index] = row_id
+    work.load(
+        Table.SEGMENTS,
+        (_segment_values(document_id, ids, ordinal, draft) for ordinal, draft in enumerate(cut.segments)),
+    )
+
+
+def _by_generation(cut: Structure) -> Iterator[list[int]]:
+    """Yield clause indexes so that every parent is loaded before its children."""
+    depths: dict[int, list[int]] = {}
+    for index, clause in enumerate(cut.clauses):
+        depths.setdefault(clause.depth, []).append(index)
+    for depth in sorted(depths):
+        yield depths[depth]
+
+
+def _clause_values(document_id: DocumentId, cut: Structure, index: int, ids: list[int]) -> Values:
+    clause = cut.clauses[index]
+    return {
+        "document_id": document_id,
+        "parent_id": None if clause.parent is None else ids[clause.parent],
+        "ordinal": index,
+        "depth": clause.depth,
+        "kind": clause.kind,
+        "label": clause.label,
+        "value": clause.value,
+        "title_source": clause.title,
+        "style": clause.style,
+        "path": clause.path,
+        "start": clause.start,
+        "end": clause.end,
+    }
+
+
+def _segment_values(document_id: DocumentId, ids: list[int], ordinal: int, draft: SegmentDraft) -> Values:
+    return {
+        "document_id": document_id,
+        "clause_id": ids[draft.clause],
+        "ordinal": ordinal,
+        "source": draft.source,
+        "paragraph": draft.paragraph,
+        "start": draft.start,
+        "end": draft.end,
+    }
+
+
+def _load_notes(work: Work, document_id: DocumentId, read: ImportedDocument, cut: Structure) -> None:
+    """Keep the file's own comments as notes on the first segment of the paragraph that they are about."""
+    if not read.notes:
+        return
+    first: dict[int, int] = {}
+    for ordinal, draft in enumerate(cut.segments):
+        first.setdefault(draft.paragraph, ordinal)
+    segments = {row.ordinal: row for row in work.where(Table.SEGMENTS, document_id=document_id)}
+    rows: list[Values] = []
+    for note in read.notes:
+        at = None if note.paragraph is None else segments.get(first.get(note.paragraph, -1))
+        rows.append(
+            {
+                "document_id": document_id,
+                "segment_id": None if at is None else at.id,
+                "clause_id": None if at is None else at.clause_id,
+                "body": note.text,
+                "author": note.author or note.kind,
+            }
+        )
+    work.load(Table.NOTES, rows)

@@ -24,7 +24,9 @@ def flipped(direction: Qt.LayoutDirection) -> Qt.LayoutDirection:
 
 def text_option(direction: Qt.LayoutDirection) -> QTextOption:
     """Return the options of a paragraph: its own direction, aligned to where it begins, wrapped between words."""
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    is_left = direction is Qt.LayoutDirection.LeftToRight
+    # Text layouts take left and right as they stand: nothing below turns them round for a right-to-left paragraph.
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft if is_left else Qt.AlignmentFlag.AlignRight)
     option.setTextDirection(direction)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     return option

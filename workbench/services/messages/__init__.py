@@ -28,6 +28,11 @@ def sentence(code: str, data: Mapping[str, object]) -> str:
     template = catalogue().get(code)
     if template is None:
         return f"{code}: " + ", ".join(f"{key} {value}" for key, value in data.items())
+    return fill(template, data)
+
+
+def fill(template: str, data: Mapping[str, object]) -> str:
+    """Put the values into a sentence, in whatever language it is."""
     return template.format_map(_Values(data))
 
 

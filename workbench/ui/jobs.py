@@ -1,0 +1,171 @@
+"""What workers do for the window: ids and values in, rows out; never a widget.
+
+Storage and services are imported inside the jobs, on a worker: they cost more than a second, and the window is to be
+seen before that.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workbench.domain.annotations import AnnotationRow
+from workbench.domain.changes import ChangeSet
+from workbench.domain.codes import CodeRow
+from workbench.domain.documents import ClauseRow, DocumentRow, ProjectRow, SegmentRow
+from workbench.domain.enums import Side, State
+from workbench.domain.ids import ClauseId, CodeId, DocumentId, SegmentId
+from workbench.domain.spans import Span
+from workbench.ui.tasks import Cancel
+
+if TYPE_CHECKING:
+    from workbench.domain.ports import Progress
+    from workbench.services.importing import Imported
+    from workbench.services.workspace import Workspace
+    from workbench.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryRows:
+    """Every project with its documents, in their order."""
+
+    projects: tuple[tuple[ProjectRow, tuple[DocumentRow, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRows:
+    """A document as it is opened: everything but its segments, of which only ids are held."""
+
+    document: DocumentRow
+    project: ProjectRow
+    clauses: tuple[ClauseRow, ...]
+    codes: tuple[CodeRow, ...]
+    ids: array[int]
+    counts: Mapping[State, int]
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """A segment with the clause of the one before it and its annotations."""
+
+    segment: SegmentRow
+    previous_clause: ClauseId | None
+    annotations: tuple[AnnotationRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageRows:
+    """An answer to the segments model; `version` tells which question it answers."""
+
+    version: int
+    page: int
+    rows: tuple[GridRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A stored translation; `overtaken` says that somebody else had changed it since it was read."""
+
+    segment_id: SegmentId
+    text: str
+    change_set: ChangeSet
+    overtaken: bool = False
+
+
+def open_workspace(target: str | None, settings: Settings) -> Workspace:
+    """Open the workspace that was named, or else the last or the default one, which is made when it is missing."""
+    from workbench.services import workspace  # start-up time
+
+    if target is not None:
+        return workspace.open_workspace(target, settings)
+    found = workspace.default_target(settings)
+    return workspace.open_workspace(found, settings, create=not Path(found).exists())
+
+
+def library(ws: Workspace) -> LibraryRows:
+    """Read all projects and documents."""
+    documents = ws.store.documents.all()
+    return LibraryRows(
+        tuple(
+            (project, tuple(row for row in documents if row.project_id == project.id))
+            for project in ws.store.projects.all()
+        )
+    )
+
+
+def document(ws: Workspace, document_id: DocumentId) -> DocumentRows:
+    """Read what the window needs to show a document."""
+    store = ws.store
+    row = store.documents.get(document_id)
+    project = store.projects.get(row.project_id)
+    codes: tuple[CodeRow, ...] = ()
+    if project.codebook_id is not None:
+        codes = tuple(store.codes.of(project.codebook_id))
+    return DocumentRows(
+        document=row,
+        project=project,
+        clauses=tuple(store.clauses.of(document_id)),
+        codes=codes,
+        ids=array("q", store.segments.ids(document_id)),
+        counts=dict(store.segments.counts(document_id)),
+    )
+
+
+def segment_ids(ws: Workspace, document_id: DocumentId, states: tuple[State, ...]) -> array[int]:
+    """Read the ids of a document's segments in some states; no states means all."""
+    return array("q", ws.store.segments.ids(document_id, states=states or None))
+
+
+def page(ws: Workspace, version: int, number: int, ids: tuple[int, ...], before: int | None) -> PageRows:
+    """Read a page of the grid; `before` is the segment that stands above its first row."""
+    wanted = ids if before is None else (before, *ids)
+    found = {row.id: row for row in ws.store.segments.page([SegmentId(key) for key in wanted])}
+    by_segment: dict[SegmentId, list[AnnotationRow]] = {}
+    for annotation in ws.store.annotations.for_segments([SegmentId(key) for key in ids]):
+        if annotation.segment_id is not None:
+            by_segment.setdefault(annotation.segment_id, []).append(annotation)
+    rows: list[GridRow] = []
+    previous = found.get(SegmentId(before)) if before is not None else None
+    for key in ids:
+        segment = found.get(SegmentId(key))
+        if segment is not None:
+            above = previous.clause_id if previous is not None else None
+            rows.append(GridRow(segment, above, tuple(by_segment.get(segment.id, ()))))
+        previous = segment
+    return PageRows(version, number, tuple(rows))
+
+
+def counts(ws: Workspace, document_id: DocumentId) -> dict[State, int]:
+    """Read how many segments are in each state."""
+    return dict(ws.store.segments.counts(document_id))
+
+
+def save_target(ws: Workspace, segment_id: SegmentId, text: str, expected: str) -> Saved:
+    """Store a translation typed over `expected`; where that is no longer there, the other text stays in the history."""
+    from workbench.services import editing  # start-up time
+
+    present = ws.store.segments.get(segment_id)
+    change_set = editing.set_target(ws, segment_id, text, version=present.version)
+    return Saved(segment_id, text, change_set, present.target not in (expected, text))
+
+
+def confirm(ws: Workspace, segment_id: SegmentId, text: str, to_memory: bool) -> ChangeSet:
+    """Confirm a translation."""
+    from workbench.services import editing  # start-up time
+
+    return editing.confirm(ws, segment_id, text, to_memory=to_memory)
+
+
+def annotate(
+    ws: Workspace, document_id: DocumentId, code_id: CodeId, place: tuple[SegmentId, Side | None, Span | None]
+) -> ChangeSet:
+    """Put a code on a segment, or on a span of one of its sides."""
+    from workbench.services import annotating  # start-up time
+
+    segment_id, side, span = place
+    return annotating.annotate(
+        ws, document_id, code_id, annotating.Place(segment_id=segment_id, side=side, span=span)
+    )

@@ -1,0 +1,1 @@
+"""Item models: they hold ids and fetch rows by page."""

@@ -1,0 +1,44 @@
+"""The workspace that is open, once it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from workbench.services.workspace import Workspace
+
+
+class Opened(QObject):
+    """Holds the open workspace for the views; empty while the window starts and after it closed."""
+
+    workspace_opened = Signal()
+    workspace_closed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace: Workspace | None = None
+
+    def is_open(self) -> bool:
+        """Tell whether there is a workspace."""
+        return self._workspace is not None
+
+    @property
+    def workspace(self) -> Workspace:
+        """Return the workspace; to be asked for only while one is open."""
+        if self._workspace is None:
+            raise RuntimeError("no workspace is open")
+        return self._workspace
+
+    def set(self, workspace: Workspace) -> None:
+        """Take an open workspace and tell the views."""
+        self._workspace = workspace
+        self.workspace_opened.emit()
+
+    def take(self) -> Workspace | None:
+        """Give the workspace up, for closing it on the write lane."""
+        workspace, self._workspace = self._workspace, None
+        if workspace is not None:
+            self.workspace_closed.emit()
+        return workspace

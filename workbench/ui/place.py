@@ -1,0 +1,75 @@
+"""Where the user is: the document that is open and the segment that is active."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.domain.documents import SegmentRow
+from workbench.domain.ids import ClauseId, DocumentId, SegmentId
+from workbench.ui import jobs
+from workbench.ui.jobs import DocumentRows
+from workbench.ui.opened import Opened
+from workbench.ui.tasks import Tasks
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place to come back to: a segment, by number, and the caret in its translation, in code points."""
+
+    segment_id: int | None = None
+    caret: int = 0
+
+
+class Place(QObject):
+    """Opens documents and passes on where the panels want to go; panels never know each other."""
+
+    document_opened = Signal(object, object)
+    document_closed = Signal()
+    segment_activated = Signal(object)
+    segment_wanted = Signal(object)
+    clause_wanted = Signal(object)
+
+    def __init__(self, tasks: Tasks, opened: Opened, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._opened = opened
+        self._wanted: tuple[DocumentId, Spot] | None = None
+        self.document: DocumentRows | None = None
+        self.segment: SegmentRow | None = None
+        opened.workspace_closed.connect(self.close)
+
+    def open(self, document_id: DocumentId, spot: Spot | None = None) -> None:
+        """Read a document and tell the views; the last one asked for wins."""
+        self._wanted = (document_id, spot or Spot())
+        self._tasks.read(jobs.document, self._opened.workspace, document_id, then=self._on_document_read)
+
+    def close(self) -> None:
+        """Leave the document."""
+        self._wanted = None
+        self.document = None
+        self.segment = None
+        self.document_closed.emit()
+
+    def activate(self, segment: SegmentRow | None) -> None:
+        """Note which segment is active, and tell the views."""
+        self.segment = segment
+        self.segment_activated.emit(segment)
+
+    def go_to_segment(self, segment_id: SegmentId) -> None:
+        """Ask the grid to show a segment."""
+        self.segment_wanted.emit(segment_id)
+
+    def go_to_clause(self, clause_id: ClauseId) -> None:
+        """Ask the grid to show the first segment of a clause."""
+        self.clause_wanted.emit(clause_id)
+
+    def _on_document_read(self, rows: DocumentRows) -> None:
+        if self._wanted is None or rows.document.id != self._wanted[0]:
+            return
+        spot = self._wanted[1]
+        self._wanted = None
+        self.document = rows
+        self.segment = None
+        self.document_opened.emit(rows, spot)

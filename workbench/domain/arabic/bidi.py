@@ -28,7 +28,6 @@ _NSM_RUN = re.compile("N+")
 _STRONG_OR_EN = re.compile("[lrae]")
 _SEPARATOR = re.compile("(?<=e)[sc](?=e)|(?<=n)c(?=n)|(?<=m)c(?=m)|(?<=[nm])c(?=[nm])")
 _TERMINATORS = re.compile("t+")
-_NEUTRALS = re.compile("o+")
 # Opening and closing brackets in turn (BidiBrackets.txt).
 _PAIRED = (
     "()[]{}\u0f3a\u0f3b\u0f3c\u0f3d\u169b\u169c\u2045\u2046\u207d\u207e"
@@ -153,15 +152,18 @@ def _carry_marks(text: str, codes: list[str], at: int, found: str) -> None:
         following += 1
 
 
+# Neutrals take a direction against the paragraph's only between two letters (or numbers) of that direction.
+_BETWEEN_LATIN = re.compile("(?<=l)o+(?=l)")
+_BETWEEN_ARABIC = re.compile("(?<=[renm])o+(?=[renm])")
+
+
 def _resolve_neutrals(codes: str, start: str) -> str:
     """Give runs of neutrals the direction they stand between, else that of the paragraph (N1, N2)."""
-
-    def fill(run: re.Match[str]) -> str:
-        before = _strong(codes[run.start() - 1]) if run.start() else start
-        after = _strong(codes[run.end()]) if run.end() < len(codes) else start
-        return (before if before == after else start) * len(run[0])
-
-    return _NEUTRALS.sub(fill, codes)
+    if start == "r":
+        codes = _BETWEEN_LATIN.sub(lambda run: "l" * len(run[0]), codes)
+    else:
+        codes = _BETWEEN_ARABIC.sub(lambda run: "r" * len(run[0]), codes)
+    return codes.replace("o", start)
 
 
 _LEVELS_LTR = bytes.maketrans(b"lrenm", bytes([0, 1, 2, 2, 2]))

@@ -135,9 +135,7 @@ class _Splitter:
             return True
         previous = self.text[max(0, at - 24) : at].split()
         name = fold_text(previous[-2]) if len(previous) > 1 else ""
-        if name.endswith(".") and name[:-1] in facts.SPELLED_LETTERS:
-            return True
-        return False
+        return name.endswith(".") and name[:-1] in facts.SPELLED_LETTERS
 
     def _opens_sentence(self, end: int) -> bool:
         word = fold_text(self._next_word(end))

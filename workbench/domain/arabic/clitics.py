@@ -39,7 +39,7 @@ _LONGEST_ENDING = max(map(len, lexicon.ENDINGS))
 _ALL_LETTERS = re.compile(f"[{letters.LETTERS}]+")
 _PRONOUN_ENDINGS = ("هما", "هم", "ها", "هن", "كما", "كم", "نا", "ني", "ه", "ك", "ي")
 # Verbal nouns of the derived stems, which begin with a bare alef: اجتماع استخدام انتقال اتفاق.
-_VERBAL_NOUN = re.compile("ا(?:ست...|..ت|.ت|ن..ا|ت.ا|[نتضط]...|.ل.|سم|ثن|مر)")
+_VERBAL_NOUN = re.compile("ا(?:ست...|..ت|.ت|ن..ا|ت.ا|[نتضط]...|.ل.|..ا.|.ا.ة|سم|ثن|مر)")
 
 
 def _has_stem(word: str, stems: frozenset[str]) -> bool:
@@ -55,7 +55,8 @@ def _after_conjunction(rest: str, letter: str) -> bool:
         return len(rest) >= 3
     # ف joins clauses: what follows is a particle, an article, a jussive (فلنقل) or an imperfect verb.
     jussive = rest[0] == "ل" and rest[1:2] in ("ي", "ت", "ن") and len(rest) >= 4
-    return jussive or (rest.startswith("ال") and len(rest) > 4) or _is_particle_group(rest)
+    imperfect = rest[0] == "ي" and len(rest) >= 3
+    return jussive or imperfect or (rest.startswith("ال") and len(rest) > 4) or _is_particle_group(rest)
 
 
 def _is_particle_group(rest: str) -> bool:
@@ -88,6 +89,8 @@ def _takes(word: str, letter: str) -> bool:
     rest = word[1:]
     if word in lexicon.SPLIT_ANYWAY:
         return True
+    if letter in "وف" and rest in lexicon.FUNCTION_WORDS and word not in _NATIVE[letter]:
+        return True
     if not rest or _has_stem(word, _NATIVE[letter]):
         return False
     if letter in "وف":
@@ -104,6 +107,8 @@ def _opens_with_hamza(surface: str) -> bool:
     rest = surface[1:]
     if surface[:1] == "س":
         return rest[:1] == "أ" and len(rest) >= 4 and not rest.startswith("أل")
+    if surface[:1] == "ك" and rest.startswith("أن"):
+        return False
     return surface[:1] in ("ب", "ل", "ك") and rest[:1] in ("أ", "إ", "آ") and len(rest) >= 2 and rest != "أس"
 
 
@@ -143,6 +148,8 @@ def _host_takes(host: str, end: str) -> bool:
         return host.endswith(("ت", "ؤ", "ئ", "اء")) or (len(host) >= 4 and host[0] in "يتم") or _is_broken_plural(host)
     if end == "ني":
         return len(host) >= 4 and host[0] == "ي" and not host.endswith(("ا", "و", "ي"))
+    if end == "ك":
+        return host in lexicon.ADDRESSING
     return end in ("كم", "كما") and len(host) >= 3
 
 

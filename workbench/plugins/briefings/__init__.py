@@ -1,1 +1,5 @@
 """Briefing renderers."""
+
+from __future__ import annotations
+
+BUILTIN: tuple[str, ...] = ("workbench.plugins.briefings.word:WordBriefing",)

@@ -1,0 +1,92 @@
+"""Tags of a clause: the codes on it as words, each family with its colour, the strongest first."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from workbench.domain.annotations import AnnotationRow
+from workbench.domain.codes import CodeRow
+from workbench.domain.ids import ClauseId
+from workbench.plugins.briefings.actors import given_name
+from workbench.plugins.briefings.model import View
+from workbench.plugins.briefings.ooxml.paragraphs import Chip
+from workbench.plugins.briefings.parts import head_of
+from workbench.plugins.briefings.units import value_of
+
+_LIMIT = 12
+_FAMILIES = {
+    "DOM": (0, "TagTopic"),
+    "SRC": (1, "TagActor"),
+    "ACT": (2, "TagTopic"),
+    "OBL": (3, "TagStance"),
+    "INS": (4, "TagTopic"),
+    "TIME": (5, "TagStance"),
+    "GEO": (6, "TagActor"),
+    "FLAG": (7, "TagRisk"),
+}
+_OTHERS = ("TagTopic", "TagActor", "TagStance")
+# What every unit carries or what another section tells is no tag.
+_SILENT = frozenset({"OBL.DECL", "TIME.ONGOING", "FLAG.TRANSL", "ACT.REPORT"})
+_SILENT_FAMILIES = frozenset({"REC", "TGT"})
+_STRENGTH = ("OBL.LEGAL", "OBL.FIRM", "OBL.SOFT")
+
+
+def tags_of(view: View) -> dict[ClauseId, list[Chip]]:
+    """Return the chips of every headed clause that has codes."""
+    owners = {clause.id: head.id for clause in view.bundle.clauses if (head := head_of(clause, view.clauses))}
+    segments = {segment.id: segment.clause_id for segment in view.bundle.segments}
+    found: dict[ClauseId, list[AnnotationRow]] = {}
+    for row in view.annotations:
+        clause_id = segments.get(row.segment_id) if row.segment_id is not None else row.clause_id
+        owner = owners.get(clause_id) if clause_id is not None else None
+        if owner is not None and row.code_id in view.keys:
+            found.setdefault(owner, []).append(row)
+    return {clause_id: _chips(rows, view) for clause_id, rows in found.items()}
+
+
+def _chips(rows: Iterable[AnnotationRow], view: View) -> list[Chip]:
+    counts: Counter[tuple[str, str]] = Counter()
+    order: dict[tuple[str, str], tuple[int, int, str]] = {}
+    rows = list(rows)
+    keys = {view.keys[row.code_id] for row in rows}
+    strongest = next((key for key in _STRENGTH if key in keys), "")
+    acts = Counter(key for row in rows if (key := view.keys[row.code_id]).startswith("ACT.") and key not in _SILENT)
+    main_act = acts.most_common(1)[0][0] if acts else ""
+    for row in rows:
+        key = view.keys[row.code_id]
+        if _silent(key, strongest, main_act):
+            continue
+        code = view.codes[row.code_id]
+        rank, style = _family(key, view)
+        label = (_words(row, code, view), style)
+        counts[label] += 1
+        order.setdefault(label, (rank, code.ordinal, label[0]))
+    labels = sorted(counts, key=order.__getitem__)
+    chips = [Chip(words, style) for words, style in labels[:_LIMIT]]
+    return chips + ([Chip(f"+{len(labels) - _LIMIT}", "TagTopic")] if len(labels) > _LIMIT else [])
+
+
+def _silent(key: str, strongest: str, main_act: str) -> bool:
+    family = key.partition(".")[0]
+    if key in _SILENT or family in _SILENT_FAMILIES:
+        return True
+    return (family == "OBL" and key != strongest) or (family == "ACT" and key != main_act)
+
+
+def _family(key: str, view: View) -> tuple[int, str]:
+    family = key.partition(".")[0]
+    if family in _FAMILIES:
+        return _FAMILIES[family]
+    roots = [code.key for code in view.codes.values() if code.parent_id is None]
+    at = roots.index(family) if family in roots else 0
+    return len(_FAMILIES) + at, _OTHERS[at % len(_OTHERS)]
+
+
+def _words(row: AnnotationRow, code: CodeRow, view: View) -> str:
+    family = view.keys[code.id].partition(".")[0]
+    if family == "SRC":
+        return given_name(view, code) or view.label(code)
+    if family == "GEO":
+        return value_of(row) or view.label(code)
+    return view.label(code)

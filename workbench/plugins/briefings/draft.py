@@ -1,0 +1,97 @@
+"""A briefing being written: blocks in order, with the headings, footnotes and bookmarks that they need."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from workbench.domain.ids import ClauseId
+from workbench.plugins.briefings.look import Look
+from workbench.plugins.briefings.model import View
+from workbench.plugins.briefings.names import short_name
+from workbench.plugins.briefings.ooxml.notes import Footnotes
+from workbench.plugins.briefings.ooxml.paragraphs import Inline, Link, Sheet, Words
+from workbench.plugins.briefings.ooxml.runs import leans_rtl, text_runs
+from workbench.plugins.briefings.ooxml.xml import one_line
+from workbench.plugins.briefings.strings import Say
+from workbench.plugins.briefings.units import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of the document, as the contents list needs it."""
+
+    level: int
+    text: str
+    bookmark: str
+
+
+@dataclass(slots=True)
+class Draft:
+    """Collects a briefing; `blocks` are UTF-8 XML, and `contents_at` is the place kept for the contents list."""
+
+    view: View
+    look: Look
+    sheet: Sheet
+    units: list[Unit]
+    footnotes: Footnotes
+    blocks: list[bytes] = field(default_factory=list)
+    headings: list[Heading] = field(default_factory=list)
+    contents_at: int | None = None
+    last_is_table: bool = False
+
+    @property
+    def say(self) -> Say:
+        """Return the words in the lead language."""
+        return self.view.say
+
+    def add(self, xml: str) -> None:
+        """Add ready XML."""
+        self.blocks.append(xml.encode())
+        self.last_is_table = False
+
+    def paragraph(self, style: str, *pieces: Inline, rtl: bool | None = None, properties: str = "") -> None:
+        """Add a paragraph."""
+        self.add(self.sheet.paragraph(style, *pieces, rtl=rtl, properties=properties))
+
+    def heading(self, level: int, text: str, bookmark: str, *, new_page: bool = False) -> None:
+        """Add a heading with a bookmark; `level` counts from 1."""
+        shown = one_line(text)
+        rtl = leans_rtl(shown, self.view.lead_rtl)
+        mark = len(self.headings) + 1
+        inner = (
+            f'<w:bookmarkStart w:id="{mark}" w:name="{bookmark}"/>{text_runs(shown, rtl)}<w:bookmarkEnd w:id="{mark}"/>'
+        )
+        self.headings.append(Heading(level, shown, bookmark))
+        properties = "<w:pageBreakBefore/>" if new_page else ""
+        self.add(self.sheet.wrapped(f"Heading{level}", inner, rtl, properties))
+
+    def table(self, xml: Iterable[str]) -> None:
+        """Add a table piece by piece; Word would join it to a table directly before it."""
+        if self.last_is_table:
+            self.add(self.sheet.wrapped("Spacer", "", self.view.lead_rtl))
+        self.blocks.extend(piece.encode() for piece in xml)
+        self.last_is_table = True
+
+    def clause_link(self, clause_id: ClauseId | None) -> Inline:
+        """Return the name of a clause, as a link where its heading is in the briefing."""
+        clause = self.view.clauses.get(clause_id) if clause_id is not None else None
+        if clause is None:
+            return Words("")
+        name = short_name(clause, self.view)
+        target = self.anchor(clause.id)
+        return Link(name, target) if target else Words(name)
+
+    def anchor(self, clause_id: ClauseId) -> str:
+        """Return the bookmark of the part that holds a clause, or nothing where articles are left out."""
+        if "articles" not in self.view.recipe.sections:
+            return ""
+        for part in self.view.parts:
+            if clause_id in part.clause_ids:
+                return clause_bookmark(part.clause.id) if part.clause is not None else ""
+        return ""
+
+
+def clause_bookmark(clause_id: ClauseId) -> str:
+    """Return the bookmark name of a clause's heading."""
+    return f"clause_{clause_id}"

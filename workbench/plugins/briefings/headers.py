@@ -1,0 +1,51 @@
+"""Header and footer: marking, reference, short title, date, page."""
+
+from __future__ import annotations
+
+from workbench.plugins.briefings.bilingual import half
+from workbench.plugins.briefings.counts import long_date, parse_date
+from workbench.plugins.briefings.draft import Draft
+from workbench.plugins.briefings.names import shortened
+from workbench.plugins.briefings.ooxml import fields
+from workbench.plugins.briefings.ooxml.paragraphs import Inline, Raw, Words
+from workbench.plugins.briefings.ooxml.xml import DECLARATION, NAMESPACES, one_line
+
+_TITLE = 70
+_TAB = Raw("<w:r><w:tab/></w:r>")
+
+
+def header(draft: Draft) -> str:
+    """Return the header part: the marking, then reference and short title."""
+    view = draft.view
+    reference = one_line(view.recipe.reference)
+    title = one_line(view.leading_or_other(view.document.title_source, view.document.title_target))
+    left = draft.say("reference", value=reference) if reference else ""
+    line = _line(draft, "Header", [Words(left)], [Words(shortened(title, _TITLE))])
+    return f"{DECLARATION}<w:hdr {NAMESPACES}>{_marking(draft)}{line}</w:hdr>"
+
+
+def footer(draft: Draft, total: str) -> str:
+    """Return the footer part: date and page, then the marking."""
+    view, lead = draft.view, draft.view.recipe.lead
+    day = parse_date(view.recipe.brief_date) or view.document.text_date
+    dated = long_date(day, lead) if day is not None else one_line(view.recipe.brief_date)
+    page: list[Inline] = [
+        Words(draft.say("page")),
+        Raw(fields.field("PAGE", "1")),
+        Words(draft.say("page-of")),
+        Raw(fields.field("NUMPAGES", total)),
+    ]
+    line = _line(draft, "Footer", [Words(dated)], page)
+    return f"{DECLARATION}<w:ftr {NAMESPACES}>{line}{_marking(draft)}</w:ftr>"
+
+
+def _line(draft: Draft, style: str, start: list[Inline], end: list[Inline]) -> str:
+    """Return a line with text at both edges."""
+    return draft.sheet.paragraph(style, *start, _TAB, *end)
+
+
+def _marking(draft: Draft) -> str:
+    view = draft.view
+    given = view.document.marking if view.recipe.marking is None else view.recipe.marking
+    marking = half(given, view.recipe.lead)
+    return draft.sheet.paragraph("Marking", Words(marking)) if marking else ""

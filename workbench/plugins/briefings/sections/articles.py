@@ -1,0 +1,130 @@
+"""Articles: heading, tags, gist, the text in both languages, and what the analysts noted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workbench.domain.enums import ClauseKind, Origin, Side, State
+from workbench.domain.ids import ClauseId
+from workbench.plugins.briefings.chips import tags_of
+from workbench.plugins.briefings.draft import Draft, clause_bookmark
+from workbench.plugins.briefings.names import title_of
+from workbench.plugins.briefings.ooxml.paragraphs import Chip, Words
+from workbench.plugins.briefings.ooxml.tables import SPLIT_ABOVE, Grid
+from workbench.plugins.briefings.ooxml.xml import one_line
+from workbench.plugins.briefings.parts import Part, PartRow
+from workbench.plugins.briefings.remarks import Remark, remarks_of
+from workbench.plugins.briefings.sections.wording import column_heading, pending
+
+# One table an article, never one big table: layout time grows faster than its rows.
+ROWS = 50
+_NUMBER_WIDTH = 907
+_DEEPEST = 4
+_HEADING_LENGTH = 160
+_LONG = 10
+
+
+def write(draft: Draft) -> None:
+    """Write every part of the scope."""
+    view = draft.view
+    if not any(part.rows or part.clause is not None for part in view.parts):
+        return
+    has_articles = any(part.clause is not None and part.clause.kind is ClauseKind.ARTICLE for part in view.parts)
+    heading = draft.say("articles" if has_articles else "text")
+    draft.heading(1, heading, "section_articles", new_page=len(view.segments) > _LONG)
+    remarks: dict[ClauseId, list[Remark]] = {}
+    for remark in remarks_of(view, draft.units):
+        if not remark.on_translation and remark.clause_id is not None:
+            remarks.setdefault(remark.clause_id, []).append(remark)
+    tags = tags_of(view)
+    headed: set[int] = set()
+    for part in view.parts:
+        clause = part.clause
+        if clause is not None and clause.id not in headed:
+            headed.add(clause.id)
+            _open(draft, part, tags.get(clause.id, []))
+        if part.rows and not _is_heading_only(part):
+            _bilingual(draft, part)
+        _remarks(draft, [remark for clause_id in sorted(part.clause_ids) for remark in remarks.pop(clause_id, [])])
+
+
+def _open(draft: Draft, part: Part, tags: list[Chip]) -> None:
+    clause, view = part.clause, draft.view
+    if clause is None:
+        return
+    level = min(2 + part.depth, _DEEPEST)
+    title = title_of(clause, view)
+    if _is_heading_only(part):
+        segment = part.rows[0].segment
+        title = one_line(view.leading_or_other(segment.source, segment.target)) or title
+        if clause.label and not title.startswith(clause.label):
+            title = f"{one_line(clause.label)} {title}"
+    draft.heading(level, title or draft.say("section", value=str(clause.ordinal + 1)), clause_bookmark(clause.id))
+    if _is_heading_only(part) and part.rows[0].segment.target.strip():
+        other = part.rows[0].segment
+        words = other.target if view.sides.other is Side.TARGET else other.source
+        draft.paragraph(
+            "Remark", Words(one_line(words)), rtl=view.sides.rtl(view.sides.other), properties="<w:keepNext/>"
+        )
+    if tags:
+        draft.paragraph("TagLine", Words(draft.say("tags"), "Muted"), *tags)
+    gist = one_line(view.leading_or_other(clause.summary_source, clause.summary_target))
+    if gist:
+        draft.paragraph("Callout", Words(draft.say("in-brief"), "Strong"), Words(gist))
+
+
+def _is_heading_only(part: Part) -> bool:
+    """Say whether a part is nothing but the words of its own heading, which need no table."""
+    clause = part.clause
+    if clause is None or clause.kind is not ClauseKind.HEADING or len(part.rows) != 1:
+        return False
+    return not clause.title_source and len(part.rows[0].segment.source) <= _HEADING_LENGTH
+
+
+def _bilingual(draft: Draft, part: Part) -> None:
+    view, sheet = draft.view, draft.sheet
+    text_width = (draft.look.text_width - _NUMBER_WIDTH) // 2
+    widths = (draft.look.text_width - 2 * text_width, text_width, text_width)
+    grid = Grid(widths, rtl=view.sides.source_rtl)
+    head = grid.row(
+        [
+            sheet.paragraph("TableHead", Words(draft.say("number")), properties='<w:jc w:val="center"/>'),
+            column_heading(draft, Side.SOURCE, "TableHead"),
+            column_heading(draft, Side.TARGET, "TableHead"),
+        ],
+        header=True,
+    )
+    caption = title_of(part.clause, view) if part.clause is not None else draft.say("text")
+    description = draft.say("rows-description")
+    waiting = Words(pending(view, Side.TARGET))
+    for start in range(0, len(part.rows), ROWS):
+        rows = _rows(draft, grid, part.rows[start : start + ROWS], waiting)
+        draft.table([grid.table((head, *rows), caption=caption, description=description)])
+
+
+def _rows(draft: Draft, grid: Grid, rows: tuple[PartRow, ...], waiting: Words) -> Iterator[str]:
+    sheet, view = draft.sheet, draft.view
+    machine = Chip(draft.say("machine-draft"), "TagStance")
+    source_rtl, target_rtl = view.sides.source_rtl, view.sides.target_rtl
+    for row in rows:
+        segment = row.segment
+        number = sheet.paragraph("SegmentId", Words(view.numbers[segment.id]), rtl=False)
+        if row.label:
+            number += sheet.paragraph("SegmentId", Words(one_line(row.label), "Strong"))
+        source = sheet.paragraph("TableText", Words(segment.source), rtl=source_rtl)
+        if not segment.target.strip():
+            target = sheet.paragraph("Pending", waiting, rtl=target_rtl)
+        else:
+            target = sheet.paragraph("TableText", Words(segment.target), rtl=target_rtl)
+            if segment.origin is Origin.MT and segment.state not in (State.REVIEWED, State.APPROVED):
+                target += sheet.paragraph("TableText", machine)
+        longest = max(len(segment.source), len(segment.target))
+        yield grid.row((number, source, target), whole=longest < SPLIT_ABOVE)
+
+
+def _remarks(draft: Draft, remarks: list[Remark]) -> None:
+    if not remarks:
+        return
+    draft.paragraph("NoteHead", Words(draft.say("analyst-notes")))
+    for remark in remarks:
+        remark.write(draft)

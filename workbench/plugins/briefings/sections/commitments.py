@@ -1,0 +1,70 @@
+"""Who commits to what: the undertakings that the codes name, the firm ones first."""
+
+from __future__ import annotations
+
+from workbench.domain.enums import Side
+from workbench.plugins.briefings.actors import actor_names
+from workbench.plugins.briefings.draft import Draft
+from workbench.plugins.briefings.model import View
+from workbench.plugins.briefings.ooxml.paragraphs import Words
+from workbench.plugins.briefings.ooxml.tables import Grid, share
+from workbench.plugins.briefings.sections.wording import column_heading, wording_cell
+from workbench.plugins.briefings.units import Unit, coded, value_of, years
+
+_GROUPS = (("legal", "OBL.LEGAL"), ("firm", "OBL.FIRM"), ("soft", "OBL.SOFT"))
+_OPERATIVE = 110
+
+
+def write(draft: Draft) -> None:
+    """Write one table for each strength of obligation that the text has."""
+    groups = [(key, [unit for unit in draft.units if code in unit.keys]) for key, code in _GROUPS]
+    groups = [(key, units) for key, units in groups if units]
+    if not groups:
+        return
+    draft.heading(1, draft.say("commitments"), "section_commitments", new_page=len(draft.units) > 8)
+    for key, units in groups:
+        draft.heading(2, f"{draft.say(key)} ({len(units)})", f"section_commitments_{key}")
+        _table(draft, key, units)
+
+
+def _table(draft: Draft, key: str, units: list[Unit]) -> None:
+    view, sheet = draft.view, draft.sheet
+    dates = [_when(unit, view) for unit in units]
+    addressed = [actor_names(unit, "TGT", view) for unit in units]
+    columns = ["who", *(["to-whom"] if any(addressed) else []), "act", "source", "target", "clause"]
+    columns += ["when"] if any(dates) else []
+    weights = {"who": 11, "to-whom": 11, "act": 11, "source": 25, "target": 27, "clause": 11, "when": 8}
+    grid = Grid(share(draft.look.text_width, [weights[name] for name in columns]), rtl=view.sides.source_rtl)
+
+    def heading(name: str) -> str:
+        if name in ("source", "target"):
+            return column_heading(draft, Side(name), "TableHead")
+        return sheet.paragraph("TableHead", Words(draft.say(name)))
+
+    rows = [grid.row([heading(name) for name in columns], header=True)]
+    for unit, to_whom, when in zip(units, addressed, dates, strict=True):
+        cells = {
+            "who": sheet.paragraph("CellText", Words(actor_names(unit, "SRC", view), "Strong")),
+            "to-whom": sheet.paragraph("CellText", Words(to_whom)),
+            "act": sheet.paragraph("CellText", Words(_act(unit, view))),
+            "source": wording_cell(draft, unit, Side.SOURCE, _OPERATIVE),
+            "target": wording_cell(draft, unit, Side.TARGET, _OPERATIVE),
+            "clause": sheet.paragraph("CellText", draft.clause_link(unit.clause_id)),
+            "when": sheet.paragraph("CellText", Words(when)),
+        }
+        rows.append(grid.row([cells[name] for name in columns]))
+    draft.table(
+        [grid.table(rows, caption=draft.say(key), description=draft.say("commitments-description"))],
+    )
+
+
+def _act(unit: Unit, view: View) -> str:
+    return view.say.list([view.label(code) for code, _ in coded(unit, "ACT", view)])
+
+
+def _when(unit: Unit, view: View) -> str:
+    dated = [(code, row) for code, row in coded(unit, "TIME", view) if view.keys[code.id] == "TIME.DATED"]
+    if not dated:
+        return ""
+    values = [value for _, row in dated if (value := value_of(row))]
+    return view.say.list(values or years(unit.source_words)) or view.label(dated[0][0])

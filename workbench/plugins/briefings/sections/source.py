@@ -1,0 +1,91 @@
+"""Source note: where the text comes from, how far to trust it, and how it was translated and coded."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from workbench.domain.enums import AnnotatorKind, Origin, State
+from workbench.plugins.briefings.bilingual import half
+from workbench.plugins.briefings.counts import counted, long_date, percent
+from workbench.plugins.briefings.draft import Draft
+from workbench.plugins.briefings.model import View
+from workbench.plugins.briefings.ooxml.paragraphs import Words
+from workbench.plugins.briefings.ooxml.xml import one_line
+from workbench.plugins.briefings.strings import CREDIBILITY, ORIGINS, RELIABILITY
+
+
+def write(draft: Draft) -> None:
+    """Write the note: chain, grade, translation, coding."""
+    view = draft.view
+    draft.heading(1, draft.say("source"), "section_source")
+    lines = (("chain", _chain(view)), ("graded", _grade(view)), ("translation", _translation(view)))
+    for key, text in (*lines, ("coding", _coding(draft))):
+        if text:
+            label = Words(draft.say(key) + draft.say("colon"), "Strong")
+            draft.paragraph("BodyText", label, Words(text))
+
+
+def _chain(view: View) -> str:
+    document, lead = view.document, view.recipe.lead
+    steps = [half(document.publisher, lead), half(document.author, lead), half(document.place, lead)]
+    if document.text_date is not None:
+        steps.append(view.say("text-dated", value=long_date(document.text_date, lead)))
+    steps += [one_line(document.reference), one_line(document.url)]
+    title = one_line(document.title_source)
+    if title:
+        steps.append(view.say("original", value=title))
+    return view.say.list([step for step in steps if step])
+
+
+def _grade(view: View) -> str:
+    reliability = view.document.reliability.strip().upper()
+    credibility = view.document.credibility.strip()
+    words = [
+        f"{code} ({view.say.of(table[code])})"
+        for code, table in ((reliability, RELIABILITY), (credibility, CREDIBILITY))
+        if code in table
+    ]
+    return view.say.list(words) or view.say("grade-unset")
+
+
+def _translation(view: View) -> str:
+    done = [segment for segment in view.segments if segment.target.strip()]
+    if not view.segments:
+        return ""
+    total = counted(len(view.segments), "segment", view.recipe.lead, oblique=True)
+    reviewed = sum(segment.state in (State.REVIEWED, State.APPROVED) for segment in done)
+    sentences = [view.say("status-words", done=str(len(done)), total=total, reviewed=str(reviewed)) + "."]
+    if done:
+        origins = Counter(segment.origin for segment in done)
+        shares = [
+            f"{view.say.of(ORIGINS[origin.value])} {number} ({percent(number, len(done))})"
+            for origin, number in origins.most_common()
+        ]
+        sentences.append(view.say.list(shares) + ".")
+        sentences += _machine(view)
+    return " ".join(sentences)
+
+
+def _machine(view: View) -> list[str]:
+    machine = [segment for segment in view.segments if segment.origin is Origin.MT and segment.target.strip()]
+    if not machine:
+        return [view.say("machine-none")]
+    engines = Counter(one_line(segment.engine) or view.say("engine-unnamed") for segment in machine)
+    named = view.say.list([f"{engine} {number}" for engine, number in engines.most_common()])
+    sentences = [view.say("machine-declared", engines=named)]
+    unrevised = sum(segment.state not in (State.REVIEWED, State.APPROVED) for segment in machine)
+    if unrevised:
+        sentences.append(view.say("machine-unrevised", count=counted(unrevised, "segment", view.recipe.lead)))
+    return sentences
+
+
+def _coding(draft: Draft) -> str:
+    view = draft.view
+    if not draft.units:
+        return ""
+    used = {row.annotator_id for unit in draft.units for row in unit.annotations}
+    kinds = Counter(row.kind for row in view.bundle.annotators if row.id in used)
+    lead = view.recipe.lead
+    people = counted(max(kinds[AnnotatorKind.HUMAN], 0), "annotator", lead)
+    text = view.say("coded-by", units=counted(len(draft.units), "unit", lead), people=people)
+    return f"{text} {view.say('coded-machine')}" if kinds[AnnotatorKind.AUTOMATIC] else text

@@ -1,0 +1,47 @@
+"""Cells that quote a coded unit, in either language."""
+
+from __future__ import annotations
+
+from workbench.domain.enums import Lead, Side, State
+from workbench.plugins.briefings.draft import Draft
+from workbench.plugins.briefings.model import View
+from workbench.plugins.briefings.names import shortened
+from workbench.plugins.briefings.ooxml.paragraphs import Words
+from workbench.plugins.briefings.ooxml.xml import one_line
+from workbench.plugins.briefings.strings import COLUMNS, Say, language_name
+from workbench.plugins.briefings.units import Unit
+
+
+def wording_cell(draft: Draft, unit: Unit, side: Side, limit: int = 0) -> str:
+    """Quote a unit: its own words on that side, else its whole sentence, cut short where a limit is given."""
+    rtl = draft.view.sides.rtl(side)
+    words = unit.source_words if side is Side.SOURCE else unit.target_words
+    if not words and side is Side.TARGET and unit.segment is not None:
+        words = unit.segment.target
+    words = one_line(words)
+    if not words:
+        return draft.sheet.paragraph("CellPending", Words(pending(draft.view, side)), rtl=rtl)
+    return draft.sheet.paragraph("CellText", Words(shortened(words, limit) if limit else words), rtl=rtl)
+
+
+def column_heading(draft: Draft, side: Side, style: str) -> str:
+    """Return the heading of a text column, in the column's own language where that is English or Arabic."""
+    view = draft.view
+    say = _column_say(view, side)
+    key = "source" if side is Side.SOURCE else ("final" if _finished(view) else "working")
+    words = say.of(COLUMNS[key]).format(language=language_name(view.sides.language(side), say.lead))
+    return draft.sheet.paragraph(style, Words(words), rtl=view.sides.rtl(side))
+
+
+def pending(view: View, side: Side) -> str:
+    """Return the words that stand where a translation is missing."""
+    return _column_say(view, side).of(COLUMNS["pending"])
+
+
+def _column_say(view: View, side: Side) -> Say:
+    language = view.sides.language(side).lower().replace("_", "-").partition("-")[0]
+    return Say(Lead(language)) if language in (Lead.ENGLISH, Lead.ARABIC) else view.say
+
+
+def _finished(view: View) -> bool:
+    return all(segment.state in (State.REVIEWED, State.APPROVED) for segment in view.segments)

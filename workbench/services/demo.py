@@ -197,7 +197,7 @@ def _annotations(
                     "scope": AnnotationScope.SPAN,
                     "side": side,
                     "anchor": anchor,
-                    "attributes": {"name": value} if value else {},
+                    "attributes": {"value": value} if value else {},
                     "unit": unit["id"],
                 }
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from workbench.domain.arabic.folding import layers_that_matter
-from workbench.domain.changes import ChangeSet, Table
+from workbench.domain.changes import ChangeSet, Table, Values
 from workbench.domain.documents import DocumentRow, ProjectRow, SegmentRow
 from workbench.domain.enums import Origin, Side, State
 from workbench.domain.ids import DocumentId, MemoryId, ProjectId
@@ -158,7 +158,8 @@ def import_memory(
     except OSError as error:
         raise InputError("file.unreadable", name=path.name, reason=error.strerror or str(error)) from error
     with stream, ws.store.work("Import memory") as work:
-        values = {"name": wishes.name or path.stem, "project_id": wishes.project_id, "writable": False}
+        values: Values = {"name": wishes.name or path.stem, "project_id": wishes.project_id, "writable": False}
+        values["live"] = False
         memory_id = MemoryId(work.insert(Table.MEMORIES, values))
         count = 0
         batch: list[dict[str, object]] = []
@@ -171,6 +172,7 @@ def import_memory(
         count += _load(work, batch, count, progress)
         if not count:
             raise InputError("memory.empty", name=path.name)
+        work.update(Table.MEMORIES, memory_id, {"live": True})
     return memory_id, count
 
 

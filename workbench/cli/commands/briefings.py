@@ -1,0 +1,132 @@
+"""Commands that leave the bench: brief, demo."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+from workbench.cli.commands import Subparsers, command, existing, find_document
+from workbench.cli.output import Output
+from workbench.domain.briefings import Recipe
+from workbench.domain.enums import Lead
+from workbench.domain.ids import DocumentId
+from workbench.errors import InputError
+from workbench.services.briefing import clauses_named, lead_of, write_briefing
+from workbench.services.demo import run_demo
+from workbench.services.importing import import_file
+from workbench.services.workspace import SUFFIX, Workspace, new_workspace, open_workspace
+from workbench.settings import Settings, data_folder
+
+DEMO = "Sample" + SUFFIX
+
+
+def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    """Add the commands to the parser."""
+    parser = command(commands, "brief", brief, "write a Word briefing of a document, or of a file with no workspace")
+    parser.add_argument("where", metavar="W|FILE", help="a workspace, or a file when no document is named")
+    parser.add_argument("document", metavar="DOC", nargs="?")
+    parser.add_argument("-o", "--output", metavar="F.docx", required=True)
+    parser.add_argument("--article", metavar="L", action="append", default=[], help="only this clause, by its label")
+    parser.add_argument("--segments", metavar="A-B", help="only these segments, by number")
+    parser.add_argument("--lead", default=Lead.ENGLISH.value, help="en (default) or ar")
+    parser.add_argument("--marking", help="handling marking in header and footer")
+    parser.add_argument("--author", default="", help="prepared by")
+    parser.add_argument("--reference", default="", help="reference of the briefing")
+    parser.add_argument("--no-page-numbers", action="store_true", help="leave the contents without page numbers")
+    parser = command(commands, "demo", demo, "do the main job on the sample communiqué")
+    parser.add_argument("--no-window", action="store_true", help="do not open the window at the end")
+    parser.add_argument("--workspace", metavar="W", help="where; a file of its own in the data folder unless given")
+    parser.add_argument("-o", "--output", metavar="F.docx", help="where the briefing goes; beside the workspace")
+
+
+def brief(args: argparse.Namespace, out: Output) -> int:
+    """Write a briefing."""
+    recipe = Recipe(
+        lead=lead_of(args.lead),
+        marking=args.marking,
+        author=args.author,
+        reference=args.reference,
+        page_numbers=not args.no_page_numbers,
+    )
+    target = existing(args.output)
+    if args.document is not None:
+        with open_workspace(args.where) as ws:
+            _write(ws, find_document(ws, args.document).id, target, recipe, args, out)
+        return 0
+    with (
+        tempfile.TemporaryDirectory(prefix="bayan-") as folder,
+        new_workspace(Path(folder) / f"brief{SUFFIX}") as ws,
+    ):
+        made = import_file(ws, existing(args.where))
+        out.notice(made.notices)
+        _write(ws, made.document_id, target, recipe, args, out)
+    return 0
+
+
+def _write(
+    ws: Workspace, document: DocumentId, target: Path, recipe: Recipe, args: argparse.Namespace, out: Output
+) -> None:
+    clauses = ws.store.clauses.of(document)
+    chosen = tuple(clause for name in args.article for clause in clauses_named(clauses, name))
+    recipe = replace(recipe, clause_ids=tuple(dict.fromkeys(chosen)))
+    if args.segments:
+        first, last = _range(args.segments)
+        rows = ws.store.segments.of(document)
+        recipe = replace(recipe, segment_ids=tuple(row.id for row in rows if first <= row.ordinal + 1 <= last))
+        if not recipe.segment_ids:
+            raise InputError("edit.no-segment", segment=args.segments)
+    with out.progress("briefing") as bar:
+        path = write_briefing(ws, document, target, recipe, bar)
+    out.record({"file": str(path), "lead": recipe.lead}, f"Wrote {path}")
+
+
+def _range(text: str) -> tuple[int, int]:
+    first, _, last = text.partition("-")
+    try:
+        return int(first), int(last or first)
+    except ValueError as error:
+        raise InputError("usage.range", range=text) from error
+
+
+def demo(args: argparse.Namespace, out: Output) -> int:
+    """Import, translate, code, check and brief the sample, then open the window where there is a display."""
+    target = existing(args.workspace) if args.workspace else data_folder() / DEMO
+    target.parent.mkdir(parents=True, exist_ok=True)
+    settings = Settings()
+    with open_workspace(target, settings, create=True) as ws:
+        out.notice(ws.store.notices)
+        out.tell("demo.workspace", {"name": target})
+        result = run_demo(ws, out.tell)
+        if not result.fresh:
+            out.tell("demo.known", {})
+        path = existing(args.output) if args.output else target.with_name("joint-statement.docx")
+        with out.progress("briefing") as bar:
+            write_briefing(ws, result.document_id, path, Recipe(), bar)
+        out.tell("demo.briefed", {"name": path})
+        if out.as_json:
+            out.record({"workspace": str(target), "document": result.document_id, "briefing": str(path)}, "")
+    if args.no_window:
+        return 0
+    return _open_window(target, out)
+
+
+def _open_window(target: Path, out: Output) -> int:
+    """Open the window, or say why it stays closed."""
+    if not has_display():
+        out.tell("demo.no-display", {"name": target})
+        return 0
+    # The window costs Qt's start-up time, which no other command should pay.
+    os.execv(sys.executable, [sys.executable, "-m", "workbench", "open", str(target)])  # noqa: S606
+
+
+def has_display() -> bool:
+    """Tell whether a window could be shown."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    if os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal", "vnc"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,0 +1,224 @@
+"""Commands on documents: import, documents, show, set, search, export."""
+
+from __future__ import annotations
+
+import argparse
+
+from workbench.cli.commands import (
+    Subparsers,
+    command,
+    document_argument,
+    existing,
+    find_document,
+    segment_at,
+    workspace_argument,
+)
+from workbench.cli.output import Output
+from workbench.domain.documents import ClauseRow, SegmentRow
+from workbench.domain.enums import State
+from workbench.errors import InputError, UserError
+from workbench.services.editing import set_target
+from workbench.services.exporting import export_document
+from workbench.services.importing import Reporter, Wishes, import_file
+from workbench.services.messages import explain
+from workbench.services.searching import LIMIT, Found, search
+from workbench.services.workspace import open_workspace
+
+
+def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    """Add the commands to the parser."""
+    _add_import(commands)
+    workspace_argument(command(commands, "documents", documents, "list the documents of a workspace"))
+    parser = command(commands, "show", show, "print a document's clauses and segments")
+    workspace_argument(parser)
+    document_argument(parser)
+    parser = command(commands, "set", set_segment, "write the translation of a segment")
+    workspace_argument(parser)
+    document_argument(parser)
+    parser.add_argument("segment", metavar="N", type=int, help="number of the segment, from 1")
+    parser.add_argument("--target", metavar="TEXT", help="the translation")
+    parser.add_argument("--state", metavar="S", help=", ".join(State))
+    parser = command(commands, "search", find, "search source and translation, folded and through clitics")
+    workspace_argument(parser)
+    parser.add_argument("query", metavar="QUERY")
+    parser.add_argument("--document", metavar="DOC")
+    parser.add_argument("--limit", type=int, default=LIMIT)
+    parser = command(commands, "export", export, "write a document in another format")
+    workspace_argument(parser)
+    document_argument(parser)
+    parser.add_argument("--to", metavar="FORMAT", required=True)
+    parser.add_argument("-o", "--output", metavar="F", required=True)
+
+
+def _add_import(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    parser = command(commands, "import", import_files, "import text, Markdown, Word or HTML files")
+    workspace_argument(parser)
+    parser.add_argument("files", metavar="FILE", nargs="+")
+    parser.add_argument("--project", metavar="P", default="", help="the project to put them in; made if it is new")
+    parser.add_argument("--title", default="", help="instead of the title found in the file")
+    parser.add_argument("--language", default="", help="instead of the language guessed, as in ar or en")
+    parser.add_argument("--publisher", default="", help="instead of the publisher found")
+    parser.add_argument("--date", default="", help="instead of the date found, as in 2025-04-23")
+    parser.add_argument("--encoding", default="", help="instead of the encoding detected, as in windows-1256")
+
+
+def import_files(args: argparse.Namespace, out: Output) -> int:
+    """Import files one by one; a bad one is named and the others still come in."""
+    wishes = Wishes(
+        project=args.project,
+        title=args.title,
+        language=args.language,
+        publisher=args.publisher,
+        text_date=args.date,
+        options={"encoding": args.encoding} if args.encoding else {},
+    )
+    failed = 0
+    with open_workspace(args.workspace) as ws:
+        out.notice(ws.store.notices)
+        for name in args.files:
+            try:
+                with out.progress(name) as bar:
+                    made = import_file(ws, existing(name), wishes, Reporter(progress=bar))
+            except UserError as error:
+                out.warn(explain(error))
+                failed += 1
+                continue
+            out.notice(made.notices)
+            row = ws.store.documents.get(made.document_id)
+            title = row.title_source if row else ""
+            values = {"document": made.document_id, "title": title, "clauses": made.clauses, "segments": made.segments}
+            out.record(
+                values | {"file": name, "notices": [notice.code for notice in made.notices]},
+                f"Imported {name} as document {made.document_id}: {title} "
+                f"({made.clauses} clauses, {made.segments} segments)",
+            )
+    return 1 if failed else 0
+
+
+def documents(args: argparse.Namespace, out: Output) -> int:
+    """List the documents."""
+    with open_workspace(args.workspace) as ws:
+        names = {project.id: project.name for project in ws.store.projects.all()}
+        for row in ws.store.documents.all():
+            counts = ws.store.segments.counts(row.id)
+            total = sum(counts.values())
+            done = total - counts.get(State.UNTRANSLATED, 0)
+            values = {
+                "id": row.id,
+                "title": row.title_source,
+                "title_target": row.title_target,
+                "project": names.get(row.project_id, ""),
+                "file": row.original_name,
+                "language": row.language,
+                "date": row.text_date,
+                "publisher": row.publisher,
+                "format": row.format,
+                "encoding": row.encoding,
+                "segments": total,
+                "translated": done,
+            }
+            out.record(values, f"{row.id:>4}  {done:>5}/{total:<5}  {row.title_target or row.title_source}")
+    return 0
+
+
+def show(args: argparse.Namespace, out: Output) -> int:
+    """Print clauses and segments."""
+    with open_workspace(args.workspace) as ws:
+        document = find_document(ws, args.document)
+        clauses = {clause.id: clause for clause in ws.store.clauses.of(document.id)}
+        out.say(f"{document.title_source}\n{document.title_target}".rstrip())
+        last = None
+        for row in ws.store.segments.of(document.id):
+            clause = clauses[row.clause_id]
+            if clause.id != last:
+                last = clause.id
+                out.say(f"\n{'  ' * clause.depth}{clause.kind.value} {clause.label} {clause.title_source}".rstrip())
+            out.record(
+                segment_values(row, clause),
+                f"{row.ordinal + 1:>5} [{row.state}] {row.source}\n        {row.target}".rstrip(),
+            )
+    return 0
+
+
+def segment_values(row: SegmentRow, clause: ClauseRow) -> dict[str, object]:
+    """Return what scripts are told of a segment."""
+    return {
+        "n": row.ordinal + 1,
+        "id": row.id,
+        "clause": clause.id,
+        "kind": clause.kind,
+        "label": clause.label,
+        "value": clause.value,
+        "path": clause.path,
+        "source": row.source,
+        "target": row.target,
+        "state": row.state,
+        "locked": row.locked,
+        "origin": row.origin,
+        "score": row.score,
+        "engine": row.engine,
+        "paragraph": row.paragraph,
+        "start": row.start,
+        "end": row.end,
+    }
+
+
+def set_segment(args: argparse.Namespace, out: Output) -> int:
+    """Write a translation, a state, or both."""
+    state = _state(args.state)
+    with open_workspace(args.workspace) as ws:
+        document = find_document(ws, args.document)
+        row = segment_at(ws, document, args.segment)
+        text = row.target if args.target is None else args.target
+        if state not in (None, State.UNTRANSLATED) and not text.strip():
+            raise InputError("edit.no-translation", segment=args.segment, state=args.state)
+        set_target(ws, row.id, text, state=state)
+        fresh = ws.store.segments.get(row.id) or row
+        values = {"n": args.segment, "id": row.id, "target": fresh.target, "state": fresh.state}
+        out.record(values, f"Segment {args.segment} is {fresh.state.value}.")
+    return 0
+
+
+def _state(text: str | None) -> State | None:
+    try:
+        return State(text) if text else None
+    except ValueError as error:
+        raise InputError("edit.bad-state", state=text, known=", ".join(State)) from error
+
+
+def find(args: argparse.Namespace, out: Output) -> int:
+    """Search."""
+    with open_workspace(args.workspace) as ws:
+        document = find_document(ws, args.document).id if args.document else None
+        found = search(ws, args.query, document_id=document, limit=args.limit)
+    for item in found:
+        out.record(_hit(item), f"{item.document} {item.segment.ordinal + 1} [{item.hit.side}] {_marked(item)}")
+    if not found:
+        out.say("Nothing was found.")
+    return 0
+
+
+def _hit(item: Found) -> dict[str, object]:
+    return {
+        "document": item.hit.document_id,
+        "n": item.segment.ordinal + 1,
+        "segment": item.segment.id,
+        "side": item.hit.side,
+        "spans": [list(span) for span in item.hit.spans],
+        "text": item.text,
+    }
+
+
+def _marked(item: Found) -> str:
+    text = item.text
+    for start, end in sorted(item.hit.spans, reverse=True):
+        text = f"{text[:start]}[{text[start:end]}]{text[end:]}"
+    return text
+
+
+def export(args: argparse.Namespace, out: Output) -> int:
+    """Export a document."""
+    with open_workspace(args.workspace) as ws:
+        path = export_document(ws, find_document(ws, args.document).id, args.to, existing(args.output))
+    out.record({"file": str(path), "format": args.to}, f"Wrote {path}")
+    return 0

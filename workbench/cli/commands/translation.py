@@ -1,0 +1,163 @@
+"""Commands on translation: translate, tm, qa."""
+
+from __future__ import annotations
+
+import argparse
+
+from workbench.cli.commands import Subparsers, command, document_argument, existing, find_document, workspace_argument
+from workbench.cli.output import Output
+from workbench.domain.ids import MemoryId, ProjectId
+from workbench.domain.memory import MemoryMatch
+from workbench.errors import InputError
+from workbench.services.checking import run_checks
+from workbench.services.messages import sentence
+from workbench.services.remembering import MemoryImport, export_memory, import_memory, lookup
+from workbench.services.translating import Watch, allow_engine, translate_document
+from workbench.services.workspace import Workspace, open_workspace
+
+
+def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    """Add the commands to the parser."""
+    parser = command(commands, "translate", translate, "translate what is untranslated with an engine or the memory")
+    workspace_argument(parser)
+    document_argument(parser)
+    parser.add_argument("--engine", metavar="E", required=True, help="memory, or an engine, as in libretranslate")
+    parser.add_argument("--enable", action="store_true", help="turn the engine on: text will leave this computer")
+    parser.add_argument("--option", metavar="NAME=VALUE", action="append", default=[], help="an option of the engine")
+    parser = command(commands, "qa", qa, "run the checks on a document")
+    workspace_argument(parser)
+    document_argument(parser)
+    parser.add_argument("--check", metavar="ID", action="append", help="only this check")
+    _add_memory(commands)
+
+
+def _add_memory(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    top = commands.add_parser("tm", help="translation memory: import, export, lookup")
+    inner = top.add_subparsers(required=True, metavar="import|export|lookup")
+    parser = command(inner, "import", tm_import, "import a TMX file as a memory")
+    workspace_argument(parser)
+    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("--name", default="", help="name of the memory; the file's name unless given")
+    parser.add_argument("--project", metavar="P", default="", help="keep it to one project")
+    parser.add_argument("--source", default="ar")
+    parser.add_argument("--target", default="en")
+    parser = command(inner, "export", tm_export, "export memories as TMX")
+    workspace_argument(parser)
+    parser.add_argument("-o", "--output", metavar="F", required=True)
+    parser.add_argument("--memory", metavar="M", help="number or name of one memory; all unless given")
+    parser = command(inner, "lookup", tm_lookup, "find exact matches of a source text")
+    workspace_argument(parser)
+    parser.add_argument("text", metavar="TEXT")
+    parser.add_argument("--project", metavar="P", default="")
+
+
+def translate(args: argparse.Namespace, out: Output) -> int:
+    """Translate a document's untranslated segments."""
+    options = dict(_option(text) for text in args.option)
+    with open_workspace(args.workspace) as ws:
+        document = find_document(ws, args.document)
+        if args.enable:
+            allow_engine(ws, args.engine, options)
+        with out.progress(args.engine) as bar:
+            result = translate_document(ws, document.id, args.engine, Watch(progress=bar))
+    for problem in result.problems:
+        out.warn(sentence(problem.code, problem.data))
+    values = {"engine": args.engine, "translated": result.translated, "left": result.left}
+    out.record(values, f"Translated {result.translated} segments with {args.engine}; {result.left} left.")
+    return 1 if result.problems else 0
+
+
+def _option(text: str) -> tuple[str, str]:
+    name, found, value = text.partition("=")
+    if not found:
+        raise InputError("usage.option", option=text)
+    return name, value
+
+
+def qa(args: argparse.Namespace, out: Output) -> int:
+    """Run the checks; findings are results, not errors."""
+    with open_workspace(args.workspace) as ws:
+        document = find_document(ws, args.document)
+        with out.progress("checks") as bar:
+            found = run_checks(ws, document.id, checks=args.check, progress=bar)
+    for item in found:
+        text = sentence(item.code, item.data)
+        values = {
+            "check": item.check_id,
+            "severity": item.severity,
+            "n": item.ordinal + 1,
+            "segment": item.segment_id,
+            "side": item.side,
+            "start": item.start,
+            "end": item.end,
+            "code": item.code,
+            "data": item.data,
+            "text": text,
+            "fixable": item.fix is not None,
+            "fingerprint": item.fingerprint,
+        }
+        out.record(values, f"{item.ordinal + 1:>5} {item.severity:<8} {item.check_id:<18} {text}")
+    if not found:
+        out.say("No findings.")
+    return 0
+
+
+def tm_import(args: argparse.Namespace, out: Output) -> int:
+    """Import a memory."""
+    with open_workspace(args.workspace) as ws:
+        project = _project(ws, args.project)
+        wishes = MemoryImport(name=args.name, project_id=project, pair=(args.source, args.target))
+        with out.progress(args.file) as bar:
+            memory, count = import_memory(ws, existing(args.file), wishes, progress=bar)
+    out.record({"memory": memory, "units": count, "file": args.file}, f"Imported {count} units as memory {memory}.")
+    return 0
+
+
+def _project(ws: Workspace, name: str) -> ProjectId | None:
+    if not name:
+        return None
+    row = ws.store.projects.by_name(name)
+    if row is None:
+        raise InputError("project.unknown", name=name)
+    return row.id
+
+
+def tm_export(args: argparse.Namespace, out: Output) -> int:
+    """Export memories."""
+    with open_workspace(args.workspace) as ws:
+        count = export_memory(ws, existing(args.output), _memory(ws, args.memory))
+    out.record({"file": args.output, "units": count}, f"Wrote {count} units to {args.output}")
+    return 0
+
+
+def _memory(ws: Workspace, name: str | None) -> MemoryId | None:
+    if name is None:
+        return None
+    for row in ws.store.memory.memories():
+        if name in (str(row.id), row.name):
+            return row.id
+    raise InputError("memory.unknown", name=name)
+
+
+def tm_lookup(args: argparse.Namespace, out: Output) -> int:
+    """Look a text up."""
+    with open_workspace(args.workspace) as ws:
+        wanted = _project(ws, args.project)
+        projects = [wanted] if wanted is not None else [row.id for row in ws.store.projects.all()]
+        seen: dict[int, MemoryMatch] = {}
+        for project in projects:
+            seen |= {match.unit_id: match for match in lookup(ws, project, args.text)}
+    for match in seen.values():
+        label = "100 · spelling differs" if match.layers else "100"
+        values = {
+            "unit": match.unit_id,
+            "memory": match.memory,
+            "score": match.score,
+            "source": match.source,
+            "target": match.target,
+            "layers": list(match.layers),
+        }
+        out.record(values, f"{label}  {match.memory}\n   {match.source}\n   {match.target}")
+    if not seen:
+        out.say("No exact match.")
+    return 0

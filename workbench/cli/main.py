@@ -1,0 +1,61 @@
+"""The command line: arguments, one sentence for an error, and exit codes 0, 1 and 2."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from workbench import __version__, log
+from workbench.cli.commands import annotations, arabic, briefings, documents, translation, workspaces
+from workbench.cli.output import Output
+from workbench.errors import Cancelled, UserError
+from workbench.services.messages import explain
+
+DONE, FAILED, INTERRUPTED = 0, 1, 130
+_ROOMS = (workspaces, documents, arabic, annotations, translation, briefings)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands."""
+    top = argparse.ArgumentParser(
+        prog="bayan",
+        description="Bayan: a workbench for translating, annotating and briefing Arabic political texts.",
+        epilog="W is a workspace: a path such as work.bayan, or a PostgreSQL URL. With no command the window opens.",
+    )
+    top.add_argument("--version", action="version", version=f"Bayan {__version__}")
+    commands = top.add_subparsers(metavar="COMMAND", required=True)
+    window = commands.add_parser("open", help="open the window")
+    window.add_argument("workspace", metavar="W", nargs="?")
+    for room in _ROOMS:
+        room.add(commands)
+    return top
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run one command and return its exit code."""
+    args = parser().parse_args(argv)
+    _speak_utf8()
+    log.start()
+    out = Output(as_json=args.as_json)
+    try:
+        return int(args.run(args, out))
+    except UserError as error:
+        out.warn(explain(error))
+        return FAILED
+    except (Cancelled, KeyboardInterrupt):
+        out.warn("Stopped. What was complete is kept.")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader of our output went away; point stdout elsewhere so that the exit does not complain again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+
+
+def _speak_utf8() -> None:
+    """Print Arabic whatever the locale says."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")

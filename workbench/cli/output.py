@@ -1,0 +1,85 @@
+"""What the commands print: sentences or JSON lines on stdout, progress and errors on stderr."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping
+from datetime import date, datetime
+from enum import Enum
+from typing import TextIO
+
+from tqdm import tqdm
+
+from workbench.domain.documents import Notice
+from workbench.services.messages import sentence
+
+
+class Output:
+    """Prints for people or, with `--json`, one JSON object a line."""
+
+    def __init__(self, *, as_json: bool = False, out: TextIO | None = None, err: TextIO | None = None) -> None:
+        """Print to the standard streams unless others are given."""
+        self.as_json = as_json
+        self._out = out or sys.stdout
+        self._err = err or sys.stderr
+
+    def record(self, values: Mapping[str, object], line: str) -> None:
+        """Print one result: the values as JSON, or the line for people."""
+        text = json.dumps(values, ensure_ascii=False, default=_plain) if self.as_json else line
+        print(text, file=self._out)
+
+    def say(self, line: str) -> None:
+        """Print a line for people only; scripts are not told."""
+        if not self.as_json:
+            print(line, file=self._out)
+
+    def tell(self, code: str, data: Mapping[str, object]) -> None:
+        """Print the sentence of a code for people only."""
+        self.say(sentence(code, data))
+
+    def warn(self, line: str) -> None:
+        """Print a line on stderr."""
+        print(line, file=self._err)
+
+    def notice(self, notices: tuple[Notice, ...]) -> None:
+        """Print what the user should know of work that succeeded."""
+        for item in notices:
+            self.warn(sentence(item.code, item.data))
+
+    def progress(self, label: str) -> Bar:
+        """Return a progress bar on stderr, silent where stderr is not a terminal."""
+        return Bar(label, self._err)
+
+
+class Bar:
+    """A progress bar that takes `(done, total, what)` and closes with its `with` block."""
+
+    def __init__(self, label: str, stream: TextIO) -> None:
+        """Show nothing until the first report."""
+        self._bar: tqdm[None] = tqdm(desc=label, file=stream, disable=not stream.isatty(), leave=False)
+
+    def __call__(self, done: int, total: int | None = None, what: str = "") -> None:
+        """Report progress."""
+        if total is not None:
+            self._bar.total = total
+        self._bar.n = done
+        self._bar.refresh()
+
+    def __enter__(self) -> Bar:
+        """Return the bar."""
+        return self
+
+    def __exit__(self, *ignored: object) -> None:
+        """Take the bar off the terminal."""
+        self._bar.close()
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, (date, datetime)):
+        return value.isoformat()
+    if isinstance(value, (tuple, set, frozenset)):
+        return list(value)
+    return str(value)

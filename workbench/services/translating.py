@@ -1,0 +1,128 @@
+"""Translate what is untranslated: from the memory, or with an engine that the user turned on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from workbench.domain.changes import Table
+from workbench.domain.documents import Notice, SegmentRow
+from workbench.domain.enums import Origin, State
+from workbench.domain.ids import DocumentId
+from workbench.domain.ports import CancelToken, Progress
+from workbench.errors import Cancelled, EngineError, InputError
+from workbench.services.editing import Provenance, target_values, write_target
+from workbench.services.engines import Order, Patience, prepare, run
+from workbench.services.remembering import fill_from_memory, project_or_fail
+from workbench.services.workspace import Workspace
+
+MEMORY = "memory"
+_AT_ONCE = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Translated:
+    """How far a translation came; `problems` say why it stopped before the end."""
+
+    translated: int
+    left: int
+    problems: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Who is told how far a translation is, and who may stop it."""
+
+    progress: Progress | None = None
+    cancel: CancelToken | None = None
+
+
+UNWATCHED = Watch()
+
+
+def allow_engine(ws: Workspace, engine: str, options: Mapping[str, object]) -> None:
+    """Turn an engine on, with options that are kept for the next time; keys are never among them."""
+    kind = engine_class(ws, engine)
+    known = {option.name for option in kind.options if not option.secret}
+    if unknown := set(options) - known:
+        options_known = ", ".join(sorted(known)) or "none"
+        raise InputError("engine.no-option", engine=engine, option=", ".join(sorted(unknown)), known=options_known)
+    enabled = ws.settings.get("engines.enabled")
+    names = list(enabled) if isinstance(enabled, list) else []
+    ws.settings.set("engines.enabled", sorted({*names, engine}))
+    if options:
+        stored = ws.settings.get("engines.options")
+        mine = dict(stored) if isinstance(stored, dict) else {}
+        ws.settings.set("engines.options", mine | {engine: {**mine.get(engine, {}), **options}})
+
+
+def engine_class(ws: Workspace, engine: str) -> type:
+    """Return the class of an engine.
+
+    Raises:
+        InputError: there is none of that name.
+    """
+    kinds: dict[str, type] = {kind.id: kind for kind in ws.registry.all("translators")}
+    if engine not in kinds:
+        raise InputError("engine.unknown", engine=engine, known=", ".join([MEMORY, *sorted(kinds)]))
+    return kinds[engine]
+
+
+def translate_document(ws: Workspace, document_id: DocumentId, engine: str, watch: Watch = UNWATCHED) -> Translated:
+    """Give every untranslated segment a draft; what was answered before a failure or a cancellation is kept.
+
+    Raises:
+        InputError: there is no such engine or document.
+        EngineError: the engine is turned off, or its key is missing.
+    """
+    document = ws.store.documents.get(document_id)
+    if document is None:
+        raise InputError("document.none", document=document_id)
+    if engine == MEMORY:
+        done = len(fill_from_memory(ws, document_id, watch.progress).keys(Table.SEGMENTS))
+        return Translated(done, _left(ws, document_id))
+    engine_class(ws, engine)
+    ready = prepare(ws.registry, ws.settings, engine)
+    rows = [row for row in ws.store.segments.of(document_id) if row.state is State.UNTRANSLATED and not row.locked]
+    project = project_or_fail(ws, document.project_id)
+    order = Order([row.source for row in rows], project.source_language, project.target_language)
+    answers = run(
+        ready,
+        order,
+        patience=Patience(timeout=float(ws.settings.number("engines.timeout"))),
+        cache=ws.store.cache,
+        cancel=watch.cancel,
+        progress=watch.progress,
+    )
+    done = 0
+    problem: tuple[Notice, ...] = ()
+    batch: list[tuple[SegmentRow, str]] = []
+    try:
+        for index, text in answers:
+            batch.append((rows[index], text))
+            if len(batch) == _AT_ONCE:
+                done += _write(ws, batch, engine)
+                batch = []
+    except EngineError as error:
+        problem = (Notice(error.code, error.data),)
+    except Cancelled:
+        problem = (Notice("engine.cancelled", {"engine": engine}),)
+    done += _write(ws, batch, engine)
+    return Translated(done, _left(ws, document_id), problem)
+
+
+def _left(ws: Workspace, document_id: DocumentId) -> int:
+    return ws.store.segments.counts(document_id).get(State.UNTRANSLATED, 0)
+
+
+def _write(ws: Workspace, answers: list[tuple[SegmentRow, str]], engine: str) -> int:
+    """Write a batch as one edit; a segment that a person has translated meanwhile is left alone."""
+    provenance = Provenance(origin=Origin.MT, engine=engine)
+    written = 0
+    with ws.store.work(f"Translate with {engine}") as work:
+        for row, text in answers:
+            fresh = work.get(Table.SEGMENTS, row.id)
+            if isinstance(fresh, SegmentRow) and not fresh.target and not fresh.locked and text.strip():
+                write_target(work, fresh, text, target_values(fresh, text, State.DRAFT, provenance))
+                written += 1
+    return written

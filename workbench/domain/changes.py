@@ -26,6 +26,7 @@ class Table(StrEnum):
     RELATIONS = "relations"
     NOTES = "notes"
     MEMORIES = "memories"
+    BATCHES = "memory_batches"
     MEMORY_UNITS = "memory_units"
     TERMBASES = "termbases"
     CONCEPTS = "concepts"
@@ -33,6 +34,9 @@ class Table(StrEnum):
     DECISIONS = "qa_decisions"
     BRIEFINGS = "briefings"
     JUDGEMENTS = "judgements"
+    # Not a table: the places of a document's segments moved together; the key is the document's, the values are
+    # `first`, the lowest ordinal that moved, and `by` how far.
+    SEGMENT_ORDER = "segment_order"
 
 
 @dataclass(frozen=True, slots=True)

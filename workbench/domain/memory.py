@@ -21,6 +21,16 @@ class MemoryRow:
 
 
 @dataclass(frozen=True, slots=True)
+class BatchRow:
+    """The units of one import into a memory, which appear and go together."""
+
+    id: int
+    memory_id: MemoryId
+    name: str = ""
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class MemoryUnit:
     """A translation unit to be stored or as an exchange file gives it; languages are BCP 47 tags."""
 

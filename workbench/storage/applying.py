@@ -1,0 +1,137 @@
+"""Applying a change set: the old values stand in the WHERE, so that nobody else's edit is overwritten."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection, and_, bindparam, delete, insert, update
+
+from workbench.domain.changes import RowChange, Table, Values
+from workbench.errors import StaleChange
+from workbench.storage import ordering, search_index
+from workbench.storage.catalogue import SHAPES
+from workbench.storage.keys import keep_ahead
+from workbench.storage.references import References
+from workbench.storage.shapes import Flat, Shape
+
+CHUNK = 1_000
+_Group = tuple[Table, str, tuple[str, ...]]
+
+
+def apply(connection: Connection, changes: Sequence[RowChange], *, author: str, now: datetime) -> None:
+    """Make the changes, many rows a statement; foreign keys are looked at when the transaction ends.
+
+    Raises:
+        StaleChange: a row is not as the change set says it was, or names a row that is gone.
+    """
+    references = References()
+    stamps = {"updated_at": now, "updated_by": author}
+    for moves, run in groupby(changes, key=lambda change: change.table is Table.SEGMENT_ORDER):
+        if moves:
+            for change in run:
+                ordering.apply(connection, change)
+        else:
+            _apply_rows(connection, list(run), references, stamps)
+    references.check(connection)
+    search_index.refresh(connection, _touched(changes))
+
+
+def _apply_rows(connection: Connection, changes: list[RowChange], references: References, stamps: Flat) -> None:
+    groups: defaultdict[_Group, list[RowChange]] = defaultdict(list)
+    for change in changes:
+        names = tuple(sorted(change.after or change.before or ()))
+        kind = "insert" if change.before is None else "delete" if change.after is None else "update"
+        groups[change.table, kind, names].append(change)
+        references.note(change.table, change.after or {})
+    for (table, kind, names), members in groups.items():
+        for at in range(0, len(members), CHUNK):
+            _STEPS[kind](connection, SHAPES[table], members[at : at + CHUNK], (names, stamps))
+
+
+def _touched(changes: Sequence[RowChange]) -> Iterator[int]:
+    texts = {"source", "target"}
+    for change in changes:
+        if change.table is Table.SEGMENTS and texts & (change.after or change.before or {}).keys():
+            yield change.key
+
+
+def _insert(connection: Connection, shape: Shape, changes: list[RowChange], how: tuple[Any, Flat]) -> None:
+    rows = [_whole_row(shape, change, how[1]) for change in changes]
+    # A key that is in use again can only be our own row, brought back by somebody else.
+    connection.execute(insert(shape.entity.__table__), rows)  # type: ignore[arg-type]
+    keep_ahead(connection, shape.entity, max(change.key for change in changes))
+
+
+def _whole_row(shape: Shape, change: RowChange, stamps: Flat) -> Flat:
+    values = dict(change.after or {})
+    version = values.pop("version", 0)
+    made = {"created_at": stamps["updated_at"], "created_by": stamps["updated_by"]}
+    return {**made, **shape.flatten(values), **stamps, "id": change.key, "version": int(str(version)) + 1}
+
+
+def _update(connection: Connection, shape: Shape, changes: list[RowChange], how: tuple[Any, Flat]) -> None:
+    names, stamps = how
+    table = shape.entity.__table__
+    olds = [shape.flatten(change.before or {}) for change in changes]
+    news = [shape.flatten(change.after or {}) for change in changes]
+    columns = list(news[0])
+    recorded = _columns_of(shape, names)
+    statement = (
+        update(table)  # type: ignore[arg-type]
+        .where(table.c.id == bindparam("row_key"), _as_before(shape, recorded))
+        .values(
+            {name: bindparam(f"new_{name}", type_=shape.columns[name].type) for name in columns}
+            | {"version": table.c.version + 1}
+            | stamps
+        )
+    )
+    rows = [
+        {
+            "row_key": change.key,
+            **{f"new_{name}": new[name] for name in columns},
+            **{f"old_{name}": old[name] for name in recorded},
+        }
+        for change, old, new in zip(changes, olds, news, strict=True)
+    ]
+    _all_or_stale(connection.execute(statement, rows), shape, rows)
+
+
+def _delete(connection: Connection, shape: Shape, changes: list[RowChange], how: tuple[Any, Flat]) -> None:
+    names = [name for name in how[0] if name in shape.fields]
+    table = shape.entity.__table__
+    recorded = _columns_of(shape, names)
+    statement = delete(table).where(table.c.id == bindparam("row_key"), _as_before(shape, recorded))  # type: ignore[arg-type]
+    rows = []
+    for change in changes:
+        flat = shape.flatten({name: (change.before or {})[name] for name in names})
+        rows.append({"row_key": change.key, **{f"old_{name}": flat[name] for name in recorded}})
+    _all_or_stale(connection.execute(statement, rows), shape, rows)
+
+
+_STEPS = {"insert": _insert, "update": _update, "delete": _delete}
+
+
+def _columns_of(shape: Shape, names: Sequence[str]) -> list[str]:
+    columns: list[str] = []
+    for name in names:
+        composite = shape.composites.get(name)
+        columns.extend(composite.columns.values() if composite else (name,))
+    return columns
+
+
+def _as_before(shape: Shape, columns: Sequence[str]) -> Any:
+    return and_(
+        *(
+            shape.columns[name].is_not_distinct_from(bindparam(f"old_{name}", type_=shape.columns[name].type))
+            for name in columns
+        )
+    )
+
+
+def _all_or_stale(result: Any, shape: Shape, rows: Sequence[Values]) -> None:
+    if result.rowcount != len(rows):
+        raise StaleChange("store.stale", table=shape.table.value, key=rows[0]["row_key"] if len(rows) == 1 else None)

@@ -1,0 +1,107 @@
+"""The edit log: change sets in and out of their tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, insert, select
+
+from workbench.domain.changes import ChangeSet, RowChange, Table
+from workbench.domain.ids import ChangeSetId
+from workbench.storage.catalogue import SHAPES
+from workbench.storage.tables.system import ChangeSetRecord, RowChangeRecord
+
+CHUNK = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who edits: the author's name and the opening of the workspace."""
+
+    author: str
+    session: str
+
+
+def merged(changes: Iterable[RowChange]) -> tuple[RowChange, ...]:
+    """Return the changes with each row once: from its first state to its last, unless that is the same.
+
+    A move of places stays where it is, and what came before it is not joined with what came after.
+    """
+    found: dict[tuple[Table, int, int], RowChange] = {}
+    epoch = 0
+    for change in changes:
+        epoch += change.table is Table.SEGMENT_ORDER
+        place = (change.table, change.key, epoch)
+        earlier = found.get(place)
+        found[place] = change if earlier is None else _joined(earlier, change)
+    return tuple(change for change in found.values() if change.before != change.after)
+
+
+def _joined(first: RowChange, second: RowChange) -> RowChange:
+    before, after = first.before, second.after
+    if first.before is not None and first.after is not None:
+        # An update came first: what it changed joins what the second one changed, or the whole row that went.
+        before = {**(second.before or {}), **first.before}
+    if second.before is not None and second.after is not None and first.after is not None:
+        after = {**first.after, **second.after}
+    joined = RowChange(first.table, first.key, before, after)
+    if before is None or after is None or set(before) != set(after):
+        return joined
+    kept = [name for name in after if before[name] != after[name]]
+    return replace(joined, before={name: before[name] for name in kept}, after={name: after[name] for name in kept})
+
+
+def write(
+    connection: Connection, label: str, changes: Sequence[RowChange], signature: Signature, at: datetime
+) -> ChangeSet:
+    """Store an edit and return it with its id."""
+    header = {
+        "label": label,
+        "author": signature.author,
+        "session": signature.session,
+        "at": at,
+        "size": len(changes),
+    }
+    key = connection.execute(insert(ChangeSetRecord).values(header)).inserted_primary_key
+    assert key is not None  # an INSERT of one row always has one
+    rows = [_stored(key[0], change) for change in changes]
+    for start in range(0, len(rows), CHUNK):
+        connection.execute(insert(RowChangeRecord), rows[start : start + CHUNK])
+    return ChangeSet(label, tuple(changes), ChangeSetId(key[0]), signature.author, at)
+
+
+def read(connection: Connection, key: int) -> ChangeSet | None:
+    """Return a stored edit with all its changes."""
+    header = connection.execute(
+        select(ChangeSetRecord.label, ChangeSetRecord.author, ChangeSetRecord.at).where(ChangeSetRecord.id == key)
+    ).one_or_none()
+    if header is None:
+        return None
+    rows = connection.execute(
+        select(RowChangeRecord.table_name, RowChangeRecord.row_key, RowChangeRecord.before, RowChangeRecord.after)
+        .where(RowChangeRecord.change_set_id == key)
+        .order_by(RowChangeRecord.id)
+    ).all()
+    return ChangeSet(header.label, tuple(map(_change, rows)), ChangeSetId(key), header.author, header.at)
+
+
+def _stored(key: int, change: RowChange) -> dict[str, Any]:
+    shape = SHAPES.get(change.table)
+    return {
+        "change_set_id": key,
+        "table_name": change.table.value,
+        "row_key": change.key,
+        "before": shape.to_json(change.before) if shape else change.before,
+        "after": shape.to_json(change.after) if shape else change.after,
+    }
+
+
+def _change(row: Any) -> RowChange:
+    table = Table(row.table_name)
+    shape = SHAPES.get(table)
+    if shape is None:
+        return RowChange(table, row.row_key, row.before, row.after)
+    return RowChange(table, row.row_key, shape.from_json(row.before), shape.from_json(row.after))

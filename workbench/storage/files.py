@@ -1,0 +1,73 @@
+"""Workspace files: told apart by their first bytes before SQLite is let near them, and made whole or not at all."""
+
+from __future__ import annotations
+
+import math
+import os
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+from workbench.errors import StoreError
+from workbench.storage.engine import APPLICATION_ID
+
+# https://www.sqlite.org/fileformat.html, 1.3: the header's magic, and where the application id stands.
+_MAGIC = b"SQLite format 3\x00"
+_APPLICATION = slice(68, 72)
+_SAMPLE = 65_536
+_RANDOM_BITS = 7.9
+
+
+def is_unused(path: Path) -> bool:
+    """Tell whether a workspace may be made here: nothing is, or an empty file."""
+    return not path.exists() or (path.is_file() and path.stat().st_size == 0)
+
+
+def check_is_workspace(path: Path) -> None:
+    """Make sure that a file is a workspace of ours.
+
+    Raises:
+        StoreError: `store.missing`, `store.not-database`, `store.encrypted` or `store.foreign`, or it cannot be read.
+    """
+    if not path.exists():
+        raise StoreError("store.missing", target=str(path))
+    try:
+        with path.open("rb") as file:
+            head = file.read(_SAMPLE)
+    except OSError as error:
+        raise StoreError("store.cannot-open", target=str(path), reason=error.strerror or str(error)) from error
+    if not head.startswith(_MAGIC):
+        code = "store.encrypted" if _looks_random(head) else "store.not-database"
+        raise StoreError(code, target=str(path))
+    if int.from_bytes(head[_APPLICATION], "big") != APPLICATION_ID:
+        raise StoreError("store.foreign", target=str(path))
+
+
+def make_whole(path: Path, fill: Callable[[Path], None]) -> None:
+    """Let `fill` write a file under a passing name, then give it its own name: a kill on the way leaves nothing there.
+
+    Raises:
+        StoreError: `store.cannot-write`, the folder is missing or takes no file.
+    """
+    passing = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        fill(passing)
+        with passing.open("rb+") as file:
+            os.fsync(file.fileno())
+        passing.replace(path)
+    except OSError as error:
+        raise StoreError("store.cannot-write", target=str(path), reason=error.strerror or str(error)) from error
+    finally:
+        for leftover in (passing, *(passing.with_name(passing.name + end) for end in ("-journal", "-wal", "-shm"))):
+            leftover.unlink(missing_ok=True)
+
+
+def _looks_random(head: bytes) -> bool:
+    """Tell whether the bytes are as good as noise, as an encrypted database's are (Shannon's entropy)."""
+    if len(head) < 4_096:
+        return False
+    counted = Counter(head)
+    bits = -sum(n / len(head) * math.log2(n / len(head)) for n in counted.values())
+    # A short sample cannot reach eight bits: Miller's bias of the estimate, (m - 1) / 2n nats.
+    return bits > _RANDOM_BITS - 255 / (2 * len(head) * math.log(2))

@@ -1,0 +1,43 @@
+"""What all query classes share: a short connection for each read, and rows built from selects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Select
+
+from workbench.domain.changes import Table
+from workbench.storage.catalogue import SHAPES
+from workbench.storage.failures import translated
+
+
+class Queries:
+    """Reads of one kind; safe from any thread."""
+
+    def __init__(self, engine: Engine, name: str) -> None:
+        """Take the engine, and the workspace's name for messages."""
+        self._engine = engine
+        self._name = name
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with translated(self._name), self._engine.connect() as connection:
+            yield connection
+
+    def _rows(self, table: Table, statement: Select[Any]) -> list[Any]:
+        with self._reading() as connection:
+            return list(map(SHAPES[table].build, connection.execute(statement).all()))
+
+    def _one(self, table: Table, statement: Select[Any]) -> Any:
+        return next(iter(self._rows(table, statement)), None)
+
+    def _by_keys(self, table: Table, statement: Select[Any], keys: Sequence[int]) -> list[Any]:
+        """Return the rows of keys, in the order of the keys; what is gone is left out."""
+        column = SHAPES[table].columns["id"]
+        found: dict[int, Any] = {}
+        for at in range(0, len(keys), 500):
+            rows = self._rows(table, statement.where(column.in_(keys[at : at + 500])))
+            found.update((row.id, row) for row in rows)
+        return [found[key] for key in keys if key in found]

@@ -1,0 +1,106 @@
+"""Reads of translation memories and termbases."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Select, func, or_, select
+
+from workbench.domain.briefings import GlossaryEntry
+from workbench.domain.changes import Table
+from workbench.domain.ids import ConceptId
+from workbench.domain.memory import ConceptRow, MemoryRow, MemoryUnitRow, TermbaseRow, TermRow
+from workbench.storage.catalogue import SHAPES
+from workbench.storage.queries.base import Queries
+from workbench.storage.search_text import source_key
+from workbench.storage.tables.memory import Batch, Concept, Memory, MemoryUnit, Term, Termbase
+
+_MEMORIES = select(*SHAPES[Table.MEMORIES].selected).where(Memory.live).order_by(Memory.id)
+_IN_SIGHT = (Memory.live, or_(MemoryUnit.batch_id.is_(None), Batch.live))
+_TERMBASES = select(*SHAPES[Table.TERMBASES].selected).order_by(Termbase.id)
+_CONCEPTS = select(*SHAPES[Table.CONCEPTS].selected).order_by(Concept.id)
+_TERMS = select(*SHAPES[Table.TERMS].selected).order_by(Term.id)
+
+
+def _units(*columns: Any) -> Select[Any]:
+    joined = select(*columns).join(Memory, Memory.id == MemoryUnit.memory_id)
+    return joined.outerjoin(Batch, Batch.id == MemoryUnit.batch_id).where(*_IN_SIGHT)
+
+
+_UNITS = _units(*SHAPES[Table.MEMORY_UNITS].selected).order_by(MemoryUnit.id)
+
+
+class MemoryQueries(Queries):
+    """Reads of memories; units of memories and imports out of sight are left out."""
+
+    def memories(self, project_id: int | None = None) -> list[MemoryRow]:
+        """Return the memories that a project may use, or all."""
+        wanted = _MEMORIES
+        if project_id is not None:
+            wanted = wanted.where(or_(Memory.project_id.is_(None), Memory.project_id == project_id))
+        return self._rows(Table.MEMORIES, wanted)
+
+    def exact(
+        self, text: str, source_language: str, target_language: str, memory_ids: Sequence[int] | None = None
+    ) -> list[MemoryUnitRow]:
+        """Return the units whose source is this text when folded, those written just so first.
+
+        Languages agree when they are equal, or one of them names no region (`ar` and `ar-LB`).
+        """
+        wanted = _UNITS.where(MemoryUnit.source_key == source_key(text))
+        if memory_ids is not None:
+            wanted = wanted.where(MemoryUnit.memory_id.in_(memory_ids))
+        rows: list[MemoryUnitRow] = [
+            row
+            for row in self._rows(Table.MEMORY_UNITS, wanted)
+            if _agree(row.unit.source_language, source_language) and _agree(row.unit.target_language, target_language)
+        ]
+        return sorted(rows, key=lambda row: row.unit.source != text)
+
+    def units(self, memory_id: int, after: int = 0, limit: int = 1_000) -> list[MemoryUnitRow]:
+        """Return a page of a memory's units: up to `limit` with keys above `after`."""
+        wanted = _UNITS.where(MemoryUnit.memory_id == memory_id, MemoryUnit.id > after).limit(limit)
+        return self._rows(Table.MEMORY_UNITS, wanted)
+
+    def count(self, memory_id: int) -> int:
+        """Return how many units a memory has."""
+        with self._reading() as connection:
+            wanted = _units(func.count(MemoryUnit.id)).where(MemoryUnit.memory_id == memory_id)
+            return int(connection.execute(wanted).scalar_one())
+
+
+class TermQueries(Queries):
+    """Reads of termbases, concepts and terms."""
+
+    def termbases(self) -> list[TermbaseRow]:
+        """Return all termbases, oldest first."""
+        return self._rows(Table.TERMBASES, _TERMBASES)
+
+    def concepts(self, termbase_id: int) -> list[ConceptRow]:
+        """Return the concepts of a termbase, oldest first."""
+        return self._rows(Table.CONCEPTS, _CONCEPTS.where(Concept.termbase_id == termbase_id))
+
+    def terms(self, termbase_id: int) -> list[TermRow]:
+        """Return the terms of a termbase, oldest first."""
+        wanted = _TERMS.join(Concept, Concept.id == Term.concept_id).where(Concept.termbase_id == termbase_id)
+        return self._rows(Table.TERMS, wanted)
+
+    def glossary(self, project_id: int) -> list[GlossaryEntry]:
+        """Return the concepts that a project may use, with their terms, by termbase and age."""
+        usable = or_(Termbase.project_id.is_(None), Termbase.project_id == project_id)
+        inside = Concept.termbase_id.in_(select(Termbase.id).where(usable))
+        concepts = self._rows(Table.CONCEPTS, _CONCEPTS.where(inside))
+        terms: defaultdict[ConceptId, list[TermRow]] = defaultdict(list)
+        for term in self._rows(Table.TERMS, _TERMS.join(Concept, Concept.id == Term.concept_id).where(inside)):
+            terms[term.concept_id].append(term)
+        ordered = sorted(concepts, key=lambda concept: (concept.termbase_id, concept.id))
+        return [GlossaryEntry(concept, tuple(terms[concept.id])) for concept in ordered]
+
+
+def _agree(stored: str, asked: str) -> bool:
+    one, other = stored.lower().replace("_", "-"), asked.lower().replace("_", "-")
+    if one == other:
+        return True
+    return one.split("-")[0] == other.split("-")[0] and "-" not in min(one, other, key=len)

@@ -1,0 +1,107 @@
+"""The recorder: sees every row that a session flushes, so that nothing escapes the change set."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import event, inspect
+from sqlalchemy.orm import ORMExecuteState, Session
+
+from workbench.domain.changes import RowChange, Table, Values
+from workbench.storage.catalogue import SHAPE_OF
+from workbench.storage.references import References
+from workbench.storage.shapes import Shape
+from workbench.storage.tables import Tracked
+
+
+class Recorder:
+    """Listens to one session.
+
+    A document, memory or batch that the session inserts is pending until it is made live, and that alone is recorded;
+    what is written below it meanwhile is noted, but not recorded.
+    """
+
+    def __init__(self, session: Session) -> None:
+        """Attach to the session."""
+        self.changes: list[RowChange] = []
+        self.references = References()
+        self.segments: set[int] = set()
+        self.pending: set[tuple[Table, int]] = set()
+        event.listen(session, "after_flush", self._on_flush)
+        event.listen(session, "do_orm_execute", _refuse_bulk)
+
+    def is_pending(self, shape: Shape, key: int, entity: Tracked) -> bool:
+        """Tell whether a row is, or lies below, something not yet live that this work made."""
+        if not self.pending:
+            return False
+        owners = ((table, key if column == "id" else getattr(entity, column)) for column, table in shape.owners)
+        return any(owner in self.pending for owner in owners)
+
+    def _on_flush(self, session: Session, _context: Any) -> None:
+        for entity in session.new:
+            self._inserted(entity)
+        for entity in session.dirty:
+            self._updated(entity)
+        for entity in session.deleted:
+            self._deleted(entity)
+
+    def _inserted(self, entity: Any) -> None:
+        shape = SHAPE_OF[type(entity)]
+        values = shape.values_of(entity)
+        self.references.note(shape.table, values)
+        self._note_segment(shape, entity.id, values)
+        if shape.flipped:
+            self.pending.add((shape.table, entity.id))
+        elif not self.is_pending(shape, entity.id, entity):
+            self.changes.append(RowChange(shape.table, entity.id, None, values | {"version": entity.version}))
+
+    def _updated(self, entity: Any) -> None:
+        shape = SHAPE_OF[type(entity)]
+        after = shape.values_of(entity)
+        before = _before(shape, entity, after)
+        changed = [name for name in shape.editable if before[name] != after[name]]
+        if not changed:
+            return
+        self.references.note(shape.table, {name: after[name] for name in changed})
+        self._note_segment(shape, entity.id, changed)
+        if "live" in changed and after["live"]:
+            self.pending.discard((shape.table, entity.id))
+        elif self.is_pending(shape, entity.id, entity):
+            return
+        old, new = ({name: side[name] for name in changed} for side in (before, after))
+        self.changes.append(RowChange(shape.table, entity.id, old, new))
+
+    def _deleted(self, entity: Any) -> None:
+        shape = SHAPE_OF[type(entity)]
+        values = shape.values_of(entity)
+        self._note_segment(shape, entity.id, ("source",))
+        if not self.is_pending(shape, entity.id, entity):
+            self.changes.append(RowChange(shape.table, entity.id, values | {"version": entity.version}, None))
+
+    def _note_segment(self, shape: Shape, key: int, changed: Any) -> None:
+        if shape.table is Table.SEGMENTS and ("source" in changed or "target" in changed):
+            self.segments.add(key)
+
+
+def _before(shape: Shape, entity: Tracked, after: Values) -> Values:
+    """Return the recorded fields as they were before the flush."""
+    state = inspect(entity)
+    old: dict[str, Any] = {}
+    for name in shape.columns:
+        history = state.attrs[name].history
+        if history.deleted:
+            old[name] = history.deleted[0]
+    before = dict(after)
+    for name in shape.editable:
+        composite = shape.composites.get(name)
+        if composite is None:
+            before[name] = old.get(name, after[name])
+        elif old.keys() & composite.columns.values():
+            columns = composite.columns.values()
+            before[name] = composite.build([old.get(column, getattr(entity, column)) for column in columns])
+    return before
+
+
+def _refuse_bulk(state: ORMExecuteState) -> None:
+    if state.is_update or state.is_delete or state.is_insert:
+        raise TypeError("bulk INSERT, UPDATE and DELETE would escape the change set; work row by row")

@@ -1,0 +1,162 @@
+"""The full-text index of segments: FTS5 on SQLite, tsvector with GIN on PostgreSQL, over the same folded words.
+
+The words are cut by `search_text`, so neither engine's own tokenizer decides anything: FTS5 gets them apart by blanks
+(its `ascii` tokenizer with every sign as a token character), PostgreSQL as finished lexemes with their positions.
+https://www.sqlite.org/fts5.html, https://www.postgresql.org/docs/current/datatype-textsearch.html
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection, Row, TextClause, bindparam, delete, select, table, text
+
+from workbench.storage.search_text import IndexTexts, index_texts
+from workbench.storage.tables.documents import Segment
+
+NAME = "segment_search"
+CHUNK = 500
+# PostgreSQL keeps so many positions of a word; a segment with more says so, and phrases are then sought in its text.
+POSITIONS = 255
+CROWDED = "\x01crowded"
+_SIGNS = '!"#$%&()*+,-./:;<=>?@[\\]^_`{|}~'
+
+SQLITE_DDL = (
+    f"CREATE VIRTUAL TABLE {NAME} USING fts5(source_words, source_forms, target_words, target_forms, "
+    "tokenize=\"ascii tokenchars '" + _SIGNS.replace('"', '""') + "'\")"
+)
+POSTGRES_DDL = (
+    f"CREATE TABLE {NAME} (segment_id BIGINT CONSTRAINT pk_{NAME} PRIMARY KEY, "
+    "source_vector TSVECTOR NOT NULL, target_vector TSVECTOR NOT NULL)",
+    f"CREATE INDEX ix_{NAME}_vectors ON {NAME} USING GIN (source_vector, target_vector)",
+)
+
+_SQLITE_INSERT = text(
+    f"INSERT INTO {NAME}(rowid, source_words, source_forms, target_words, target_forms) VALUES (:id, :sw, :sf, :tw, :tf)"
+)
+_POSTGRES_INSERT = text(
+    f"INSERT INTO {NAME}(segment_id, source_vector, target_vector) "
+    "VALUES (:id, CAST(:source AS tsvector), CAST(:target AS tsvector))"
+)
+
+Texts = tuple[int, str, str]
+
+
+def create(connection: Connection) -> None:
+    """Create the index, empty."""
+    for statement in (SQLITE_DDL,) if connection.dialect.name == "sqlite" else POSTGRES_DDL:
+        connection.exec_driver_sql(statement)
+
+
+def add(connection: Connection, segments: Iterable[Texts]) -> None:
+    """Index segments, given as (id, source, target), that are not in the index."""
+    values = [(key, index_texts(source), index_texts(target)) for key, source, target in segments]
+    if not values:
+        return
+    if connection.dialect.name == "sqlite":
+        rows = [
+            {"id": key, "sw": _joined(a.words), "sf": _joined(a.forms), "tw": _joined(b.words), "tf": _joined(b.forms)}
+            for key, a, b in values
+        ]
+        connection.execute(_SQLITE_INSERT, rows)
+    else:
+        vectors = [{"id": key, "source": vector(a), "target": vector(b)} for key, a, b in values]
+        connection.execute(_POSTGRES_INSERT, vectors)
+
+
+def remove(connection: Connection, keys: Sequence[int]) -> None:
+    """Take segments out of the index."""
+    key = "rowid" if connection.dialect.name == "sqlite" else "segment_id"
+    statement = text(f"DELETE FROM {NAME} WHERE {key} = :key").bindparams(bindparam("key"))
+    if keys:
+        connection.execute(statement, [{"key": value} for value in keys])
+
+
+def refresh(connection: Connection, keys: Iterable[int]) -> None:
+    """Bring the entries of these segments into agreement with their present texts, deleted ones included."""
+    ordered = sorted(keys)
+    for at in range(0, len(ordered), CHUNK):
+        chunk = ordered[at : at + CHUNK]
+        remove(connection, chunk)
+        add(connection, _texts(connection, chunk))
+
+
+def rebuild(connection: Connection) -> int:
+    """Build the index anew from all segments and return how many there are."""
+    connection.execute(delete(table(NAME)))
+    rows = connection.execute(select(Segment.id).order_by(Segment.id)).scalars().all()
+    for at in range(0, len(rows), CHUNK):
+        add(connection, _texts(connection, rows[at : at + CHUNK]))
+    return len(rows)
+
+
+def keys(connection: Connection) -> set[int]:
+    """Return the keys of all segments in the index."""
+    key = "rowid" if connection.dialect.name == "sqlite" else "segment_id"
+    return set(connection.execute(text(f"SELECT {key} FROM {NAME}")).scalars())
+
+
+def count_differing(connection: Connection, wanted: Sequence[int]) -> int:
+    """Count the segments whose entry is not what their present texts would give."""
+    texts = {row.id: (row.source, row.target) for row in _texts(connection, wanted)}
+    held = {
+        row[0]: tuple(row[1:])
+        for row in connection.execute(_held(connection), {"first": wanted[0], "last": wanted[-1]})
+    }
+    return sum(held[key] != _entry(connection, *texts[key]) for key in wanted)
+
+
+def _held(connection: Connection) -> TextClause:
+    """Read entries; PostgreSQL writes a tsvector in an order of its own, so words are compared sorted."""
+    if connection.dialect.name == "sqlite":
+        return text(
+            "SELECT rowid, source_words, source_forms, target_words, target_forms "
+            f"FROM {NAME} WHERE rowid BETWEEN :first AND :last"
+        )
+    return text(
+        "SELECT segment_id, tsvector_to_array(source_vector), tsvector_to_array(target_vector) "
+        f"FROM {NAME} WHERE segment_id BETWEEN :first AND :last"
+    )
+
+
+def _entry(connection: Connection, source: str, target: str) -> tuple[object, ...]:
+    a, b = index_texts(source), index_texts(target)
+    if connection.dialect.name == "sqlite":
+        return (_joined(a.words), _joined(a.forms), _joined(b.words), _joined(b.forms))
+    return tuple(sorted(lexemes(side), key=str.encode) for side in (a, b))
+
+
+def vector(texts: IndexTexts) -> str:
+    """Write a tsvector: words with weight A at their positions, forms behind clitics with weight D."""
+    places: dict[str, list[int]] = {}
+    for position, word in enumerate(texts.words, 1):
+        places.setdefault(word, []).append(position)
+    parts = [f"{quoted(word)}:{','.join(f'{at}A' for at in found[:POSITIONS])}" for word, found in places.items()]
+    parts += [f"{quoted(form)}:16383D" for form in texts.forms if form not in places]
+    if _is_crowded(texts.words):
+        parts.append(quoted(CROWDED))
+    return " ".join(parts)
+
+
+def lexemes(texts: IndexTexts) -> set[str]:
+    """Return the lexemes of a tsvector without their places."""
+    return {*texts.words, *texts.forms, *((CROWDED,) if _is_crowded(texts.words) else ())}
+
+
+def _is_crowded(words: Sequence[str]) -> bool:
+    return len(words) > POSITIONS and max(Counter(words).values()) > POSITIONS
+
+
+def quoted(word: str) -> str:
+    """Quote a lexeme."""
+    return "'" + word.replace("\\", "\\\\").replace("'", "''") + "'"
+
+
+def _texts(connection: Connection, keys: Sequence[int]) -> list[Row[tuple[int, str, str]]]:
+    wanted = select(Segment.id, Segment.source, Segment.target).where(Segment.id.in_(keys))
+    return list(connection.execute(wanted).all())
+
+
+def _joined(words: Sequence[str]) -> str:
+    return " ".join(words)

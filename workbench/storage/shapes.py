@@ -1,0 +1,217 @@
+"""How each editable table answers to the domain: its row class, composite values, references, and what hangs on it."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from sqlalchemy import Column, inspect
+
+from workbench.domain.changes import Table, Values
+from workbench.storage.tables import Tracked
+from workbench.storage.types import Closed, Structure, from_json, to_json
+
+_OWN = frozenset({"id", "version", "updated_at", "updated_by"})
+_STAMPS = ("created_at", "created_by")
+
+Flat = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Composite:
+    """A field of a row that is a dataclass spread over columns; None when its first column is, if it may be."""
+
+    type: type[Any]
+    columns: Mapping[str, str]
+    optional: bool = True
+
+    def flatten(self, value: Any) -> Flat:
+        """Return the columns of a value."""
+        if value is None:
+            return dict.fromkeys(self.columns.values())
+        return {column: getattr(value, name) for name, column in self.columns.items()}
+
+    def build(self, flat: Sequence[Any]) -> Any:
+        """Return the value of columns in the declared order."""
+        if self.optional and flat[0] is None:
+            return None
+        return self.type(**dict(zip(self.columns, flat, strict=True)))
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A column that names a row of another aggregate, which no foreign key guards."""
+
+    column: str
+    table: Table
+
+
+@dataclass(frozen=True)
+class Shape:
+    """One editable table.
+
+    `hidden` are recorded columns that the row class lacks; `owners` are the columns whose row, while it is not yet
+    live, frees a row from being recorded; `children` are deleted first, `flipped` are taken out of sight instead.
+    """
+
+    table: Table
+    entity: type[Tracked]
+    row: type[Any]
+    composites: Mapping[str, Composite] = field(default_factory=dict)
+    hidden: Mapping[str, Any] = field(default_factory=dict)
+    references: tuple[Reference, ...] = ()
+    owners: tuple[tuple[str, Table], ...] = ()
+    children: tuple[tuple[Table, str], ...] = ()
+    flipped: bool = False
+    derive: Callable[[Flat], Flat] | None = None
+
+    @cached_property
+    def fields(self) -> tuple[str, ...]:
+        """Return the names that edits may set, in the order of the row class."""
+        names = [item.name for item in dataclasses.fields(self.row) if item.name not in _OWN]
+        return (*names, *self.hidden, *(stamp for stamp in _STAMPS if stamp not in names))
+
+    @cached_property
+    def editable(self) -> tuple[str, ...]:
+        """Return the names that an update may change."""
+        return tuple(name for name in self.fields if name not in _STAMPS)
+
+    @cached_property
+    def columns(self) -> dict[str, Column[Any]]:
+        """Return the table's columns by name."""
+        return {column.key: column for column in inspect(self.entity).columns}
+
+    @cached_property
+    def selected(self) -> list[Column[Any]]:
+        """Return the columns of a row, in the order that `build` takes them."""
+        names: list[str] = []
+        for item in dataclasses.fields(self.row):
+            composite = self.composites.get(item.name)
+            names.extend(composite.columns.values() if composite else (item.name,))
+        return [self.columns[name] for name in names]
+
+    @cached_property
+    def _defaults(self) -> dict[str, Callable[[], Any]]:
+        found: dict[str, Callable[[], Any]] = {}
+        for item in dataclasses.fields(self.row):
+            if item.default is not dataclasses.MISSING:
+                found[item.name] = _constant(item.default)
+            elif item.default_factory is not dataclasses.MISSING:
+                found[item.name] = item.default_factory
+        return found | {name: _constant(value) for name, value in self.hidden.items()}
+
+    @cached_property
+    def _places(self) -> tuple[tuple[int, int, Composite | None], ...]:
+        places: list[tuple[int, int, Composite | None]] = []
+        at = 0
+        for item in dataclasses.fields(self.row):
+            composite = self.composites.get(item.name)
+            width = len(composite.columns) if composite else 1
+            places.append((at, at + width, composite))
+            at += width
+        return tuple(places)
+
+    def build(self, flat: Sequence[Any]) -> Any:
+        """Return the row of the selected columns' values."""
+        if not self.composites:
+            return self.row(*flat)
+        return self.row(*[part.build(flat[a:b]) if part else flat[a] for a, b, part in self._places])
+
+    def complete(self, values: Values) -> Values:
+        """Add the defaults of a new row.
+
+        Raises:
+            ValueError: a value has no such field, or a field without default has no value.
+        """
+        self._refuse_unknown(values)
+        full = {name: values[name] if name in values else self._default(name) for name in self.editable}
+        return full | {stamp: values[stamp] for stamp in _STAMPS if values.get(stamp) is not None}
+
+    def flatten(self, values: Values) -> Flat:
+        """Return the columns of fields, with what is derived from them."""
+        flat: Flat = {}
+        for name, value in values.items():
+            composite = self.composites.get(name)
+            if composite:
+                flat.update(composite.flatten(value))
+            else:
+                flat[name] = value
+        return flat | self.derive(flat) if self.derive else flat
+
+    def values_of(self, entity: Tracked) -> Values:
+        """Return all recorded fields of a mapped object, in the domain's terms."""
+        return {name: self._value(entity, name) for name in self.fields}
+
+    def _value(self, entity: Tracked, name: str) -> Any:
+        composite = self.composites.get(name)
+        if composite is None:
+            return getattr(entity, name)
+        return composite.build([getattr(entity, column) for column in composite.columns.values()])
+
+    def row_of(self, entity: Tracked) -> Any:
+        """Return the frozen row of a mapped object."""
+        return self.build([getattr(entity, column.key) for column in self.selected])
+
+    def check_update(self, values: Values) -> Values:
+        """Return the values that an update may set.
+
+        Raises:
+            ValueError: a value has no such field.
+        """
+        self._refuse_unknown(values)
+        return {name: value for name, value in values.items() if name in self.editable}
+
+    def normal(self, values: Values) -> Values:
+        """Return the values in the types that the row class declares: members for texts, tuples for lists."""
+        found = dict(values)
+        for name, value in values.items():
+            column = self.columns.get(name)
+            if column is None or value is None:
+                continue
+            if isinstance(column.type, Closed):
+                found[name] = column.type.values(value)
+            elif isinstance(column.type, Structure):
+                found[name] = column.type.from_plain(column.type.to_plain(value))
+        return found
+
+    def to_json(self, values: Values | None) -> Flat | None:
+        """Return values in the form of the edit log."""
+        if values is None:
+            return None
+        flat: Flat = {}
+        for name, value in values.items():
+            composite = self.composites.get(name)
+            flat.update(composite.flatten(value) if composite else {name: value})
+        return {name: to_json(self.columns[name].type, value) for name, value in flat.items()}
+
+    def from_json(self, stored: Mapping[str, Any] | None) -> Values | None:
+        """Return values from their form in the edit log."""
+        if stored is None:
+            return None
+        flat = {name: from_json(self.columns[name].type, value) for name, value in stored.items()}
+        values: Values = {}
+        for name in self.fields:
+            composite = self.composites.get(name)
+            if composite is None and name in flat:
+                values[name] = flat[name]
+            elif composite and next(iter(composite.columns.values())) in flat:
+                values[name] = composite.build([flat[column] for column in composite.columns.values()])
+        return values | {name: flat[name] for name in ("version",) if name in flat}
+
+    def _default(self, name: str) -> Any:
+        make = self._defaults.get(name)
+        if make is None:
+            raise ValueError(f"{self.table.value}: {name} is needed")
+        return make()
+
+    def _refuse_unknown(self, values: Iterable[str]) -> None:
+        unknown = set(values) - set(self.fields) - _OWN
+        if unknown:
+            raise ValueError(f"{self.table.value} has no {', '.join(sorted(unknown))}")
+
+
+def _constant(value: Any) -> Callable[[], Any]:
+    return lambda: value

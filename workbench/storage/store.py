@@ -1,0 +1,131 @@
+"""The store: one open workspace, with its reads, its units of work, and its care."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Engine
+
+from workbench.domain.changes import ChangeSet
+from workbench.domain.documents import Notice
+from workbench.storage import applying, backups, checking, edit_log, presence
+from workbench.storage.edit_log import Signature
+from workbench.storage.failures import translated
+from workbench.storage.lane import Lane
+from workbench.storage.queries import coding, documents, history, memory, reviews, search, system
+from workbench.storage.target import Target
+from workbench.storage.work import Work
+
+
+class Store:
+    """An open workspace; reads are safe from any thread, each on its own short connection.
+
+    Writes of one process take turns; a second thread waits until the first one's work has ended.
+    """
+
+    def __init__(self, engine: Engine, target: Target, *, author: str, token: str, read_only: bool = False) -> None:
+        """Take an engine whose schema is up to date (see `open_store`)."""
+        name = target.name
+        self.target = name
+        self.path = target.path
+        self.is_sqlite = target.is_sqlite
+        self.author = author
+        self.session = token
+        self.read_only = read_only
+        self.notices: tuple[Notice, ...] = ()
+        self._engine = engine
+        self._address = target
+        self._lane = Lane(engine, name, read_only=read_only)
+        self.projects = documents.ProjectQueries(engine, name)
+        self.documents = documents.DocumentQueries(engine, name)
+        self.clauses = documents.ClauseQueries(engine, name)
+        self.segments = documents.SegmentQueries(engine, name)
+        self.codes = coding.CodeQueries(engine, name)
+        self.annotators = coding.AnnotatorQueries(engine, name)
+        self.annotations = coding.AnnotationQueries(engine, name)
+        self.relations = coding.RelationQueries(engine, name)
+        self.notes = coding.NoteQueries(engine, name)
+        self.memory = memory.MemoryQueries(engine, name)
+        self.terms = memory.TermQueries(engine, name)
+        self.qa = reviews.QaQueries(engine, name)
+        self.briefings = reviews.BriefingQueries(engine, name)
+        self.judgements = reviews.JudgementQueries(engine, name)
+        self.search = search.SearchQueries(engine, name)
+        self.history = history.HistoryQueries(engine, name)
+        self.meta = system.MetaValues(engine, name, self._lane)
+        self.cache = system.EngineCache(engine, name, self._lane)
+
+    def work(self, label: str) -> Work:
+        """Begin an edit: a context that commits as one transaction and one change set."""
+        return Work(self._lane, label, Signature(self.author, self.session))
+
+    def apply(self, change_set: ChangeSet) -> ChangeSet:
+        """Make the changes of a change set, usually an inverse, and return it as it was logged.
+
+        Raises:
+            StaleChange: somebody changed one of the rows since; nothing was done.
+        """
+        now = datetime.now(UTC)
+        with translated(self.target), self._lane.transaction() as connection:
+            applying.apply(connection, change_set.changes, author=self.author, now=now)
+            signature = Signature(self.author, self.session)
+            return edit_log.write(connection, change_set.label, change_set.changes, signature, now)
+
+    def check(self) -> list[Notice]:
+        """Look for anything wrong in the database, and return what was found."""
+        with translated(self.target), self._engine.connect() as connection:
+            return checking.check(connection)
+
+    def rebuild_search(self) -> int:
+        """Build the search index anew and return how many segments it holds."""
+        with translated(self.target), self._lane.transaction() as connection:
+            return checking.rebuild_search(connection)
+
+    def backup(self, path: Path | None = None) -> Path:
+        """Copy the workspace, whole or not at all, and return where; see `backups.backup`."""
+        return backups.backup(self._address, path)
+
+    def roll_backup(self, keep: int = backups.KEEP) -> Path:
+        """Make a rolling backup and remove the oldest beyond `keep`."""
+        return backups.roll(self._address, keep)
+
+    def enter(self) -> list[Notice]:
+        """Say who has the workspace open, and return who else has."""
+        me = presence.holder(self.session, self.author)
+        if self.path:
+            return presence.LockFile(self.path).enter(me)
+        with translated(self.target), self._lane.transaction() as connection:
+            return presence.enter_server(connection, me)
+
+    def close(self) -> None:
+        """Close the workspace; a second time does nothing."""
+        if not self.read_only:
+            self._leave()
+            self.read_only = True
+        self._engine.dispose()
+
+    def _leave(self) -> None:
+        if self.path:
+            presence.LockFile(self.path).leave(self.session)
+            return
+        with translated(self.target), self._lane.transaction() as connection:
+            presence.leave_server(connection, self.session)
+
+    def __enter__(self) -> Self:
+        """Return the store itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the workspace."""
+        self.close()
+
+
+def new_token() -> str:
+    """Return a name for one opening of a workspace."""
+    return uuid.uuid4().hex

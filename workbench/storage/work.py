@@ -1,0 +1,242 @@
+"""The unit of work: one transaction, every row recorded, one change set."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import Any, Self
+
+from sqlalchemy import Connection, or_, select
+from sqlalchemy.orm import Session
+
+from workbench.domain.changes import ChangeSet, Table, Values
+from workbench.errors import StaleChange
+from workbench.storage import edit_log, loading, ordering, search_index
+from workbench.storage.catalogue import SHAPES
+from workbench.storage.edit_log import Signature
+from workbench.storage.failures import translated
+from workbench.storage.keys import reserve
+from workbench.storage.lane import Lane
+from workbench.storage.recorder import Recorder
+from workbench.storage.shapes import Shape
+from workbench.storage.tables import Tracked
+from workbench.storage.tables.documents import DocumentFile, Segment
+
+
+class Work:
+    """One edit: a context that commits when its block ends well, and leaves nothing behind when it does not.
+
+    Values are those of the row classes: enumerations, anchors, tuples. A document, memory or batch of memory units is
+    inserted out of sight and comes into sight when its `live` is set, or when the work ends. Until then all below it
+    may be written by `load`, and nothing is recorded but that flip: undo takes the whole import out of sight, redo
+    brings it back, and deleting a document, memory or batch is no more than the flip back.
+    """
+
+    def __init__(self, lane: Lane, label: str, signature: Signature) -> None:
+        """Prepare the edit; nothing is opened before the block begins."""
+        self._lane = lane
+        self._label = label
+        self._signature = signature
+        self._held: list[Tracked] = []
+        self.change_set = ChangeSet(label, (), author=signature.author)
+
+    def __enter__(self) -> Self:
+        """Begin the transaction."""
+        self._now = datetime.now(UTC)
+        with translated(self._lane.name):
+            self._connection: Connection = self._lane.begin()
+        self._session = Session(self._connection, expire_on_commit=False)
+        self._recorder = Recorder(self._session)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Commit with the change set in the edit log, or roll everything back.
+
+        Raises:
+            StaleChange: another writer was first, or a row that the edit names is gone.
+            StoreError: the database could not be written.
+        """
+        with self._lane.ending(self._connection), translated(self._lane.name):
+            try:
+                if error is None:
+                    self._commit()
+            finally:
+                self._session.close()
+        self._held.clear()
+
+    def _commit(self) -> None:
+        recorder = self._recorder
+        self._session.flush()
+        for table, key in sorted(recorder.pending):
+            self.update(table, key, {"live": True})
+        self._session.flush()
+        recorder.references.check(self._connection)
+        search_index.refresh(self._connection, recorder.segments)
+        changes = edit_log.merged(recorder.changes)
+        if changes:
+            found = edit_log.write(self._connection, self._label, changes, self._signature, self._now)
+        self._connection.commit()
+        if changes:
+            self.change_set = found
+
+    def insert(self, table: Table, values: Values) -> int:
+        """Insert a row and return its key; fields that are not given take the row class's defaults."""
+        return self.insert_many(table, [values])[0]
+
+    def insert_many(self, table: Table, rows: Iterable[Values]) -> list[int]:
+        """Insert rows, each recorded, and return their keys in order."""
+        shape = SHAPES[table]
+        made = [self._new(shape, values) for values in rows]
+        with translated(self._lane.name):
+            self._session.add_all(made)
+            self._session.flush()
+        self._held.extend(made)
+        return [entity.id for entity in made]
+
+    def update(self, table: Table, key: int, values: Values, *, version: int | None = None) -> None:
+        """Change fields of a row; with `version`, only if the row still has it.
+
+        Raises:
+            StaleChange: `store.stale` when the row has another version, `store.gone` when it is not there.
+        """
+        shape = SHAPES[table]
+        entity = self._entity(shape, key, version)
+        present = shape.values_of(entity)
+        changed = {
+            name: value for name, value in shape.normal(shape.check_update(values)).items() if present[name] != value
+        }
+        if not changed:
+            return
+        for name, value in shape.flatten(changed).items():
+            setattr(entity, name, value)
+        entity.updated_at = self._now
+        entity.updated_by = self._signature.author
+
+    def delete(self, table: Table, key: int, *, version: int | None = None) -> None:
+        """Delete a row after all that hangs on it; a document, memory or batch only goes out of sight.
+
+        Raises:
+            StaleChange: as `update`.
+        """
+        shape = SHAPES[table]
+        entity = self._entity(shape, key, version)
+        if shape.flipped:
+            self.update(table, key, {"live": False})
+            return
+        for child, column in shape.children:
+            for row in self._entities(SHAPES[child], {column: key}):
+                # A row may hang on another by two columns and be gone already.
+                if row not in self._session.deleted:
+                    self.delete(child, row.id)
+        self._release(table, key)
+        self._session.delete(entity)
+        with translated(self._lane.name):
+            self._session.flush()
+
+    def _release(self, table: Table, key: int) -> None:
+        """Make rows of other aggregates forget a row that goes, where they may do without it."""
+        if table is Table.CODEBOOKS:
+            for project in self._entities(SHAPES[Table.PROJECTS], {"codebook_id": key}):
+                self.update(Table.PROJECTS, project.id, {"codebook_id": None})
+
+    def get(self, table: Table, key: int) -> Any:
+        """Return a row as this work sees it, or None when it is not there or out of sight."""
+        return next(iter(self.where(table, id=key)), None)
+
+    def where(self, table: Table, **equal: Any) -> list[Any]:
+        """Return the rows in sight whose columns equal the values (or one of a list of values), by key."""
+        shape = SHAPES[table]
+        wanted = _matching(select(*shape.selected), shape, equal)
+        if shape.flipped:
+            mine = [key for owner, key in self._recorder.pending if owner is table]
+            wanted = wanted.where(or_(shape.columns["live"], shape.columns["id"].in_(mine)))
+        with translated(self._lane.name):
+            self._session.flush()
+            return list(map(shape.build, self._connection.execute(wanted).all()))
+
+    def rows(self, table: Table, keys: Sequence[int]) -> list[Any]:
+        """Return rows in the order of their keys; edits of them that follow need no further reading."""
+        shape = SHAPES[table]
+        found: dict[int, Tracked] = {}
+        for at in range(0, len(keys), loading.CHUNK):
+            chunk = list(keys[at : at + loading.CHUNK])
+            found.update((entity.id, entity) for entity in self._entities(shape, {"id": chunk}))
+        missing = [key for key in keys if key not in found]
+        if missing:
+            raise StaleChange("store.gone", table=table.value, key=missing[0])
+        return [shape.row_of(found[key]) for key in keys]
+
+    def reserve(self, table: Table, count: int) -> list[int]:
+        """Return keys for rows that `load` will be given."""
+        with translated(self._lane.name):
+            return reserve(self._connection, SHAPES[table].entity, count)
+
+    def load(self, table: Table, rows: Iterable[Values]) -> list[int]:
+        """Insert many rows fast and unrecorded, below something that this work inserted and that is not yet live.
+
+        A row may carry its `id` (see `reserve`); the keys come back in order.
+
+        Raises:
+            ValueError: a row lies below nothing of that kind.
+        """
+        with translated(self._lane.name):
+            self._session.flush()
+            return loading.load(self._connection, table, rows, self._recorder, self._stamps())
+
+    def shift(self, document_id: int, first: int, by: int) -> None:
+        """Move the places of a document's segments from ordinal `first` on, all in one step and one recorded change."""
+        with translated(self._lane.name):
+            self._session.flush()
+            ordering.shift(self._connection, document_id, first, by)
+        for entity in list(self._session.identity_map.values()):
+            if isinstance(entity, Segment):
+                self._session.expire(entity, ["ordinal"])
+        if (Table.DOCUMENTS, document_id) not in self._recorder.pending:
+            self._recorder.changes.append(ordering.change(document_id, first, by))
+
+    def keep_original(self, document_id: int, data: bytes) -> None:
+        """Keep the bytes of the file that a document of this work was imported from."""
+        if (Table.DOCUMENTS, document_id) not in self._recorder.pending:
+            raise ValueError("the original belongs to a document that this work inserted and that is not yet live")
+        with translated(self._lane.name):
+            self._connection.execute(DocumentFile.__table__.insert(), {"document_id": document_id, "data": data})
+
+    def _stamps(self) -> dict[str, Any]:
+        author = self._signature.author
+        return {
+            "version": 1,
+            "created_at": self._now,
+            "created_by": author,
+            "updated_at": self._now,
+            "updated_by": author,
+        }
+
+    def _new(self, shape: Shape, values: Values) -> Tracked:
+        return shape.entity(**(self._stamps() | shape.flatten(shape.normal(shape.complete(values)))))
+
+    def _entity(self, shape: Shape, key: int, version: int | None) -> Tracked:
+        with translated(self._lane.name):
+            entity = self._session.get(shape.entity, key)
+        if entity is None or entity in self._session.deleted:
+            raise StaleChange("store.gone", table=shape.table.value, key=key)
+        if version is not None and entity.version != version:
+            raise StaleChange("store.stale", table=shape.table.value, key=key)
+        self._held.append(entity)
+        return entity
+
+    def _entities(self, shape: Shape, equal: dict[str, Any]) -> list[Tracked]:
+        with translated(self._lane.name):
+            found = list(self._session.scalars(_matching(select(shape.entity), shape, equal)))
+        self._held.extend(found)
+        return found
+
+
+def _matching(wanted: Any, shape: Shape, equal: dict[str, Any]) -> Any:
+    for name, value in equal.items():
+        column = shape.columns[name]
+        many = isinstance(value, (list, tuple, set, frozenset))
+        wanted = wanted.where(column.in_(value) if many else column.is_not_distinct_from(value))
+    return wanted.order_by(shape.columns["id"])

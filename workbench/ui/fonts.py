@@ -24,7 +24,7 @@ class Fonts:
 
     def of_language(self, tag: str) -> QFont:
         """Return the font for texts of a language."""
-        primary = tag.split("-")[0].lower()
+        primary = tag.split("-", maxsplit=1)[0].lower()
         return self.arabic if primary in ARABIC_SCRIPT else self.latin
 
 

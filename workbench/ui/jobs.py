@@ -7,7 +7,6 @@ seen before that.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +18,7 @@ from workbench.domain.documents import ClauseRow, DocumentRow, ProjectRow, Segme
 from workbench.domain.enums import Side, State
 from workbench.domain.ids import ClauseId, CodeId, DocumentId, SegmentId
 from workbench.domain.spans import Span
+from workbench.errors import InputError
 from workbench.ui.tasks import Cancel
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from workbench.services.importing import Imported
     from workbench.services.workspace import Workspace
     from workbench.settings import Settings
+
+UNCONFIRMED = (State.UNTRANSLATED, State.DRAFT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,15 @@ class DocumentRows:
     clauses: tuple[ClauseRow, ...]
     codes: tuple[CodeRow, ...]
     ids: array[int]
-    counts: Mapping[State, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Segments by state, words still to translate, and (confirmed, all) segments of each clause."""
+
+    states: dict[State, int]
+    words_left: int
+    clauses: dict[int, tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +110,9 @@ def document(ws: Workspace, document_id: DocumentId) -> DocumentRows:
     """Read what the window needs to show a document."""
     store = ws.store
     row = store.documents.get(document_id)
-    project = store.projects.get(row.project_id)
+    project = store.projects.get(row.project_id) if row is not None else None
+    if row is None or project is None:
+        raise InputError("document.none", document=document_id)
     codes: tuple[CodeRow, ...] = ()
     if project.codebook_id is not None:
         codes = tuple(store.codes.of(project.codebook_id))
@@ -110,7 +122,6 @@ def document(ws: Workspace, document_id: DocumentId) -> DocumentRows:
         clauses=tuple(store.clauses.of(document_id)),
         codes=codes,
         ids=array("q", store.segments.ids(document_id)),
-        counts=dict(store.segments.counts(document_id)),
     )
 
 
@@ -138,9 +149,17 @@ def page(ws: Workspace, version: int, number: int, ids: tuple[int, ...], before:
     return PageRows(version, number, tuple(rows))
 
 
-def counts(ws: Workspace, document_id: DocumentId) -> dict[State, int]:
-    """Read how many segments are in each state."""
-    return dict(ws.store.segments.counts(document_id))
+def figures(ws: Workspace, document_id: DocumentId) -> Figures:
+    """Count a document by state and by clause."""
+    found = Figures({state: 0 for state in State}, 0, {})
+    words_left = 0
+    clauses: dict[int, tuple[int, int]] = {}
+    for clause, state, segments, words in ws.store.segments.progress(document_id):
+        found.states[state] += segments
+        words_left += words if state is State.UNTRANSLATED else 0
+        done, total = clauses.get(clause, (0, 0))
+        clauses[clause] = (done + (0 if state in UNCONFIRMED else segments), total + segments)
+    return Figures(found.states, words_left, clauses)
 
 
 def save_target(ws: Workspace, segment_id: SegmentId, text: str, expected: str) -> Saved:
@@ -148,6 +167,8 @@ def save_target(ws: Workspace, segment_id: SegmentId, text: str, expected: str) 
     from workbench.services import editing  # start-up time
 
     present = ws.store.segments.get(segment_id)
+    if present is None:
+        raise InputError("edit.no-segment", segment=segment_id)
     change_set = editing.set_target(ws, segment_id, text, version=present.version)
     return Saved(segment_id, text, change_set, present.target not in (expected, text))
 
@@ -166,6 +187,39 @@ def annotate(
     from workbench.services import annotating  # start-up time
 
     segment_id, side, span = place
-    return annotating.annotate(
-        ws, document_id, code_id, annotating.Place(segment_id=segment_id, side=side, span=span)
-    )
+    return annotating.annotate(ws, document_id, code_id, annotating.Place(segment_id=segment_id, side=side, span=span))
+
+
+def next_in_states(ws: Workspace, document_id: DocumentId, after: int | None, states: tuple[State, ...]) -> int | None:
+    """Return the next segment in one of the states, going round at the end, or None where there is none."""
+    wanted = set(ws.store.segments.ids(document_id, states=states))
+    order = ws.store.segments.ids(document_id)
+    start = order.index(SegmentId(after)) + 1 if after is not None and after in order else 0
+    return next((key for key in (*order[start:], *order[:start]) if key in wanted), None)
+
+
+def import_files(
+    ws: Workspace, paths: tuple[str, ...], project: str, *, progress: Progress, cancel: Cancel
+) -> list[Imported]:
+    """Import files into a project one after the other; each is a whole, so cancelling keeps those that are done."""
+    from workbench.services import importing  # start-up time
+
+    report = importing.Reporter(progress, cancel)
+    return [importing.import_file(ws, Path(path), importing.Wishes(project=project), report) for path in paths]
+
+
+def write_briefing(ws: Workspace, document_id: DocumentId, out: str, *, progress: Progress, cancel: Cancel) -> Path:
+    """Write the Word briefing of a document."""
+    from workbench.services import briefing  # start-up time
+
+    cancel.raise_if_cancelled()
+    return briefing.write_briefing(ws, document_id, Path(out), None, progress)
+
+
+def load_sample(ws: Workspace, *, progress: Progress, cancel: Cancel) -> DocumentId:
+    """Put the sample communiqué into the workspace, or find it there."""
+    from workbench.services import demo  # start-up time
+
+    progress(0, None, "")
+    cancel.raise_if_cancelled()
+    return demo.load_sample(ws)

@@ -105,9 +105,7 @@ class SegmentsModel(QAbstractTableModel):
         texts: dict[int, str] = {Column.SOURCE: segment.source, Column.TARGET: segment.target}
         return texts.get(index.column(), segment.state.value)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the title of a column."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
@@ -188,7 +186,8 @@ class SegmentsModel(QAbstractTableModel):
         if self._document is None:
             return
         moved = any(
-            change.table is Table.SEGMENTS and (change.before is None or change.after is None or "ordinal" in change.after)
+            change.table is Table.SEGMENTS
+            and (change.before is None or change.after is None or "ordinal" in change.after)
             for change in change_set.changes
         )
         if moved:

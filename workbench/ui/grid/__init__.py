@@ -1,0 +1,1 @@
+"""The bilingual grid: source, translation and marks, one row a segment."""

@@ -1,0 +1,98 @@
+"""Titles, dates, publishers and languages are guessed from the text alone."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from workbench.domain.documents import SourceParagraph
+from workbench.domain.enums import ClauseKind
+from workbench.plugins.importers.dates import first_date
+from workbench.plugins.importers.guess import guess_date, guess_publisher, guess_title
+from workbench.plugins.importers.languages import guess_language
+
+
+def lines(*texts: str) -> list[SourceParagraph]:
+    return [SourceParagraph(text) for text in texts]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("في 24 أبريل 2025", date(2025, 4, 24)),
+        ("٢٤ نيسان ٢٠٢٥", date(2025, 4, 24)),
+        ("24 نيسان/أبريل 2025", date(2025, 4, 24)),
+        ("24 نيسان (أبريل) 2025", date(2025, 4, 24)),
+        ("9 من سبتمبر 2022م", date(2022, 9, 9)),
+        ("١ كانون الثاني ٢٠٢٤", date(2024, 1, 1)),
+        ("5 كانون الأول من عام 1990", date(1990, 12, 5)),
+        ("12 جويلية 2019", date(2019, 7, 12)),
+        ("3 غشت 2021", date(2021, 8, 3)),
+        ("٢٥ / ١ / ١٤٤٤هـ الموافق: ٢٣ / ٨ / ٢٠٢٢م", date(2022, 8, 23)),
+        ("\u200f23\u200f/8\u200f/2022", date(2022, 8, 23)),
+        ("April 24, 2025", date(2025, 4, 24)),
+        ("the 1st of May 2020", date(2020, 5, 1)),
+        ("2025-04-24T10:00", date(2025, 4, 24)),
+        ("04/24/2025", date(2025, 4, 24)),
+        ("15 شعبان 1446", None),
+        ("31/02/2020", None),
+        ("الفقرة 2.1.2025.7", None),
+        ("القرار 2254 (2015)", None),
+    ],
+)
+def test_a_date_is_found_however_it_is_written(text: str, expected: date | None) -> None:
+    assert first_date(text) == expected
+
+
+def test_the_date_of_signing_counts_more_than_one_that_is_mentioned() -> None:
+    text = lines("اتفاقية", "استنادا إلى اتفاق 1 يناير 1990.", "نص.", "حرر في بكين بتاريخ 3 مايو 2020 من أصلين.")
+    assert guess_date(text) == date(2020, 5, 3)
+
+
+def test_the_first_heading_is_the_title() -> None:
+    heading = SourceParagraph("بيان مشترك", kind=ClauseKind.HEADING, level=0)
+    assert guess_title([*lines("وزارة الخارجية"), heading]) == "بيان مشترك"
+
+
+def test_without_a_heading_the_first_short_line_is_the_title() -> None:
+    assert (
+        guess_title(lines("24 أبريل 2025", "بيان مشترك بين الصين وأذربيجان", "نص طويل."))
+        == "بيان مشترك بين الصين وأذربيجان"
+    )
+
+
+def test_without_any_title_the_first_words_stand_for_it() -> None:
+    long = "وقع الجانبان اليوم اتفاقا جديدا في العاصمة بعد محادثات طويلة دامت ثلاثة أيام بين الوفدين."
+    assert guess_title(lines(long)) == "وقع الجانبان اليوم اتفاقا جديدا في العاصمة بعد محادثات طويلة دامت ثلاثة…"
+
+
+@pytest.mark.parametrize(
+    ("first", "publisher"),
+    [
+        ("وزارة الخارجية والمغتربين", "وزارة الخارجية والمغتربين"),
+        ("بكين 24 أبريل (شينخوا) -- وقع الجانبان", "شينخوا"),
+        ("وأفادت وكالة الأنباء الرسمية “أذرتاج” أنه", "وكالة الأنباء الرسمية “أذرتاج”"),
+        ("Ministry of Foreign Affairs", "Ministry of Foreign Affairs"),
+        ("وقع الجانبان اليوم اتفاقا.", ""),
+    ],
+)
+def test_a_publisher_is_found_where_it_is_named(first: str, publisher: str) -> None:
+    assert guess_publisher(lines(first, "نص.")) == publisher
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("أكد الطرفان دعمهما للسلام في المنطقة", "ar"),
+        ("دو طرف بر گسترش همکاری‌های اقتصادی تأکید کردند", "fa"),
+        ("دونوں فریقوں نے تعاون بڑھانے پر اتفاق کیا ہے", "ur"),
+        ("The parties agreed to the text of the statement", "en"),
+        ("Les deux parties ont signé la déclaration dans la ville", "fr"),
+        ("Стороны подписали совместное заявление", "ru"),
+        ("双方签署联合声明", "zh"),
+        ("12345 — 67", ""),
+    ],
+)
+def test_the_language_is_told_by_letters_and_words(text: str, language: str) -> None:
+    assert guess_language([text]) == language

@@ -126,6 +126,9 @@ class Check(Protocol):
     severity: ClassVar[Severity]
     options: ClassVar[tuple[Option, ...]]
 
+    def __init__(self, settings: Mapping[str, object] = ...) -> None:
+        """Keep the settings: values for the declared options, of which each has a default."""
+
     def run(self, segments: Sequence[CheckedSegment]) -> Iterator[Finding]:
         """Yield what is wrong, in segment order."""
 

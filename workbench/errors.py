@@ -14,7 +14,7 @@ class UserError(WorkbenchError):
     `workbench.services.messages.sentence` and shown by `ui` or `cli`, never made where it is raised.
     """
 
-    def __init__(self, code: str, **data: object) -> None:
+    def __init__(self, code: str, /, **data: object) -> None:
         """Keep the code and the values that its sentence names."""
         super().__init__(code)
         self.code = code

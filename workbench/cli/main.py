@@ -8,13 +8,13 @@ import sys
 from collections.abc import Sequence
 
 from workbench import __version__, log
-from workbench.cli.commands import annotations, arabic, briefings, documents, translation, workspaces
+from workbench.cli.commands import arabic, briefings, coding, documents, engines, translation, workspaces
 from workbench.cli.output import Output
 from workbench.errors import Cancelled, UserError
 from workbench.services.messages import explain
 
 DONE, FAILED, INTERRUPTED = 0, 1, 130
-_ROOMS = (workspaces, documents, arabic, annotations, translation, briefings)
+_ROOMS = (workspaces, documents, arabic, coding, translation, engines, briefings)
 
 
 def parser() -> argparse.ArgumentParser:

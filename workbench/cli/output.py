@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import Enum
-from typing import TextIO
+from typing import Never, TextIO
 
 from tqdm import tqdm
 
@@ -57,7 +57,7 @@ class Bar:
 
     def __init__(self, label: str, stream: TextIO) -> None:
         """Show nothing until the first report."""
-        self._bar: tqdm[None] = tqdm(desc=label, file=stream, disable=not stream.isatty(), leave=False)
+        self._bar: tqdm[Never] = tqdm(desc=label, file=stream, disable=not stream.isatty(), leave=False)
 
     def __call__(self, done: int, total: int | None = None, what: str = "") -> None:
         """Report progress."""

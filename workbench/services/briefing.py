@@ -15,6 +15,7 @@ from workbench.domain.ports import BriefingRenderer, Progress
 from workbench.errors import InputError
 from workbench.services.bundling import bundle
 from workbench.services.files import replacing
+from workbench.services.registry import BRIEFINGS
 from workbench.services.workspace import Workspace
 
 DEFAULT_RENDERER = "word"
@@ -37,7 +38,7 @@ def write_briefing(
 
 def render(ws: Workspace, rows: Bundle, recipe: Recipe, progress: Progress | None = None) -> bytes:
     """Return the bytes of a briefing."""
-    renderer: BriefingRenderer = ws.registry.get("briefings", DEFAULT_RENDERER)()
+    renderer: BriefingRenderer = ws.registry.get(BRIEFINGS, DEFAULT_RENDERER)()
     return renderer.render(rows, recipe, resources=paths.resources(), progress=progress)
 
 

@@ -17,6 +17,7 @@ from workbench.domain.spans import Span
 from workbench.errors import InputError
 from workbench.services.annotating import annotator
 from workbench.services.checking import run_checks
+from workbench.services.codebooks import project_codes
 from workbench.services.importing import Wishes, import_file
 from workbench.services.remembering import MemoryImport, fill_from_memory, import_memory
 from workbench.services.sample import PROJECT, Sample
@@ -163,8 +164,7 @@ def _terms(concept: dict[str, Any]) -> Iterator[Values]:
 
 def _load_codes(ws: Workspace, document: DocumentRow, sample: Sample) -> int:
     segments = _named_segments(ws, document.id, sample)
-    project = ws.store.projects.get(document.project_id)
-    codes = {code.key: code.id for code in ws.store.codes.of(project.codebook_id)} if project else {}
+    codes = {code.key: code.id for code in project_codes(ws, document.project_id)}
     with ws.store.work("Load the sample's codes") as work:
         who = annotator(work, sample.codes["annotator"])
         rows = [

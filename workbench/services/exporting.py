@@ -9,12 +9,13 @@ from workbench.domain.ids import DocumentId
 from workbench.errors import InputError
 from workbench.services.bundling import bundle
 from workbench.services.files import replacing
+from workbench.services.registry import EXPORTERS
 from workbench.services.workspace import Workspace
 
 
 def formats(ws: Workspace) -> list[tuple[str, str]]:
     """Return id and title of every export format."""
-    return [(kind.id, kind.title) for kind in ws.registry.all("exporters")]
+    return [(kind.id, kind.title) for kind in ws.registry.all(EXPORTERS)]
 
 
 def export_document(
@@ -30,5 +31,5 @@ def export_document(
         raise InputError("export.format", format=kind, known=", ".join(known))
     rows = bundle(ws, document_id)
     with replacing(out) as stream:
-        ws.registry.get("exporters", kind)().write(rows, stream, options or {})
+        ws.registry.get(EXPORTERS, kind)().write(rows, stream, options or {})
     return out

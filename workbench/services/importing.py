@@ -15,8 +15,10 @@ from workbench.domain.ids import DocumentId, ProjectId
 from workbench.domain.ports import CancelToken, Progress, SourceBytes
 from workbench.domain.structuring import SegmentDraft, Structure, structure
 from workbench.errors import InputError
+from workbench.plugins.importers.decoding import decode
 from workbench.services.codebooks import seed_codebook
 from workbench.services.files import read_source
+from workbench.services.registry import IMPORTERS
 from workbench.services.workspace import Workspace
 from workbench.storage import Work
 
@@ -88,7 +90,7 @@ def import_text(ws: Workspace, text: str, wishes: Wishes = NO_WISHES) -> Importe
 
 def read_document(ws: Workspace, source: SourceBytes, wishes: Wishes = NO_WISHES) -> ImportedDocument:
     """Read bytes into paragraphs with the importer that claims them, or the one asked for."""
-    kind = ws.registry.get("importers", wishes.importer) if wishes.importer else ws.registry.importer_for(source)
+    kind = ws.registry.get(IMPORTERS, wishes.importer) if wishes.importer else ws.registry.importer_for(source)
     read: ImportedDocument = kind().read(source, wishes.options)
     return read
 
@@ -115,6 +117,15 @@ def import_source(
         work.update(Table.DOCUMENTS, document_id, {"live": True})
     report.step(5, source.name)
     return Imported(document_id, work.change_set, len(cut.clauses), len(cut.segments), read.notices)
+
+
+def decoded_text(source: SourceBytes) -> str:
+    """Return the text of a plain-text file, as its offsets count it.
+
+    Raises:
+        InputError: it is empty, binary, or in no encoding that is known.
+    """
+    return decode(source).text
 
 
 def split_options(ws: Workspace) -> SplitOptions:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from workbench.domain.arabic.folding import layers_that_matter
+from workbench.domain.arabic.folding import NO_LAYERS, layers_that_matter
 from workbench.domain.changes import ChangeSet, Table, Values
 from workbench.domain.documents import DocumentRow, ProjectRow, SegmentRow
 from workbench.domain.enums import Origin, Side, State
@@ -17,6 +17,7 @@ from workbench.domain.ports import CancelToken, MemoryFormat, Progress
 from workbench.errors import InputError
 from workbench.services.anchoring import follow_edit
 from workbench.services.files import replacing
+from workbench.services.registry import MEMORY_FORMATS
 from workbench.services.workspace import Workspace
 from workbench.storage import Work
 
@@ -74,8 +75,9 @@ def lookup(ws: Workspace, project_id: ProjectId, text: str) -> list[MemoryMatch]
 
 
 def _match(row: MemoryUnitRow, memory: str, text: str) -> MemoryMatch:
-    layers = () if row.unit.source == text else tuple(layers_that_matter(row.unit.source, text))
-    return MemoryMatch(row.id, memory, row.unit.source, row.unit.target, EXACT, tuple(str(name) for name in layers))
+    differing = layers_that_matter(row.unit.source, text) or NO_LAYERS
+    layers = tuple(str(layer.name).lower() for layer in differing)
+    return MemoryMatch(row.id, memory, row.unit.source, row.unit.target, EXACT, layers)
 
 
 def project_or_fail(ws: Workspace, project_id: ProjectId) -> ProjectRow:
@@ -124,7 +126,7 @@ def format_for(ws: Workspace, path: Path) -> MemoryFormat:
     Raises:
         InputError: none takes it.
     """
-    for kind in ws.registry.all("memory_formats"):
+    for kind in ws.registry.all(MEMORY_FORMATS):
         if path.suffix.lower() in kind.suffixes:
             plugin: MemoryFormat = kind()
             return plugin

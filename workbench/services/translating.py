@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.domain.changes import Table
 from workbench.domain.documents import Notice, SegmentRow
 from workbench.domain.enums import Origin, State
 from workbench.domain.ids import DocumentId
-from workbench.domain.ports import CancelToken, Progress
+from workbench.domain.ports import CancelToken, Progress, Translator
 from workbench.errors import Cancelled, EngineError, InputError
+from workbench.plugins import keyring_store
 from workbench.services.editing import Provenance, target_values, write_target
 from workbench.services.engines import Order, Patience, prepare, run
+from workbench.services.registry import TRANSLATORS, Registry
 from workbench.services.remembering import fill_from_memory, project_or_fail
 from workbench.services.workspace import Workspace
+from workbench.settings import Settings
+from workbench.storage import Store
 
 MEMORY = "memory"
 _AT_ONCE = 20
@@ -42,27 +46,42 @@ UNWATCHED = Watch()
 
 def allow_engine(ws: Workspace, engine: str, options: Mapping[str, object]) -> None:
     """Turn an engine on, with options that are kept for the next time; keys are never among them."""
-    kind = engine_class(ws, engine)
-    known = {option.name for option in kind.options if not option.secret}
-    if unknown := set(options) - known:
-        options_known = ", ".join(sorted(known)) or "none"
-        raise InputError("engine.no-option", engine=engine, option=", ".join(sorted(unknown)), known=options_known)
-    enabled = ws.settings.get("engines.enabled")
-    names = list(enabled) if isinstance(enabled, list) else []
-    ws.settings.set("engines.enabled", sorted({*names, engine}))
+    known = [option.name for option in engine_class(ws.registry, engine).options if not option.secret]
+    if unknown := set(options) - set(known):
+        names = ", ".join(known) or "none"
+        raise InputError("engine.no-option", engine=engine, option=", ".join(sorted(unknown)), known=names)
+    switch_engine(ws.registry, ws.settings, engine, on=True)
     if options:
         stored = ws.settings.get("engines.options")
         mine = dict(stored) if isinstance(stored, dict) else {}
         ws.settings.set("engines.options", mine | {engine: {**mine.get(engine, {}), **options}})
 
 
-def engine_class(ws: Workspace, engine: str) -> type:
+def switch_engine(registry: Registry, settings: Settings, engine: str, *, on: bool) -> None:
+    """Turn an engine on or off."""
+    engine_class(registry, engine)
+    enabled = settings.get("engines.enabled")
+    names = set(enabled) if isinstance(enabled, list) else set()
+    settings.set("engines.enabled", sorted(names | {engine} if on else names - {engine}))
+
+
+def keep_key(engine: str, option: str, key: str) -> None:
+    """Keep a key in the system's keyring."""
+    keyring_store.set_key(engine, option, key)
+
+
+def forget_key(engine: str, option: str) -> None:
+    """Take a key out of the system's keyring."""
+    keyring_store.forget(engine, option)
+
+
+def engine_class(registry: Registry, engine: str) -> type[Translator]:
     """Return the class of an engine.
 
     Raises:
         InputError: there is none of that name.
     """
-    kinds: dict[str, type] = {kind.id: kind for kind in ws.registry.all("translators")}
+    kinds: dict[str, type[Translator]] = {kind.id: kind for kind in registry.all(TRANSLATORS)}
     if engine not in kinds:
         raise InputError("engine.unknown", engine=engine, known=", ".join([MEMORY, *sorted(kinds)]))
     return kinds[engine]
@@ -81,7 +100,7 @@ def translate_document(ws: Workspace, document_id: DocumentId, engine: str, watc
     if engine == MEMORY:
         done = len(fill_from_memory(ws, document_id, watch.progress).keys(Table.SEGMENTS))
         return Translated(done, _left(ws, document_id))
-    engine_class(ws, engine)
+    engine_class(ws.registry, engine)
     ready = prepare(ws.registry, ws.settings, engine)
     rows = [row for row in ws.store.segments.of(document_id) if row.state is State.UNTRANSLATED and not row.locked]
     project = project_or_fail(ws, document.project_id)
@@ -90,7 +109,7 @@ def translate_document(ws: Workspace, document_id: DocumentId, engine: str, watc
         ready,
         order,
         patience=Patience(timeout=float(ws.settings.number("engines.timeout"))),
-        cache=ws.store.cache,
+        cache=_StoredAnswers(ws.store),
         cancel=watch.cancel,
         progress=watch.progress,
     )
@@ -109,6 +128,19 @@ def translate_document(ws: Workspace, document_id: DocumentId, engine: str, watc
         problem = (Notice("engine.cancelled", {"engine": engine}),)
     done += _write(ws, batch, engine)
     return Translated(done, _left(ws, document_id), problem)
+
+
+class _StoredAnswers:
+    """The workspace's cache of answers, as the engines ask for it."""
+
+    def __init__(self, store: Store) -> None:
+        self._cache = store.cache
+
+    def get_many(self, texts: Sequence[str], *, engine: str, source: str, target: str) -> Mapping[str, str]:
+        return self._cache.get_many(engine, (source, target), texts)
+
+    def put_many(self, answers: Mapping[str, str], *, engine: str, source: str, target: str) -> None:
+        self._cache.put_many(engine, (source, target), answers)
 
 
 def _left(ws: Workspace, document_id: DocumentId) -> int:

@@ -6,12 +6,12 @@ import argparse
 
 from workbench.cli.commands import Subparsers, command, existing
 from workbench.cli.output import Output
-from workbench.domain.arabic.clitics import split_clitics
+from workbench.domain.arabic.clitics import Split, split_clitics
 from workbench.domain.arabic.folding import SEARCH_LAYERS, fold
 from workbench.domain.arabic.segmentation import segment_text
-from workbench.domain.arabic.tokens import Token, TokenKind, tokenize
+from workbench.domain.arabic.tokens import TokenKind, tokenize
 from workbench.services.files import read_source
-from workbench.services.registry import Registry
+from workbench.services.importing import decoded_text
 
 
 def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
@@ -27,14 +27,13 @@ def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
 
 def _decoded(name: str) -> str:
     """Return the decoded text of a plain-text file; offsets count in it."""
-    decode = Registry().get("importers", "text")().decode
-    return str(decode(read_source(existing(name)), {}))
+    return decoded_text(read_source(existing(name)))
 
 
 def segment(args: argparse.Namespace, out: Output) -> int:
     """Print each segment with the clause that it stands in."""
     for item in segment_text(_decoded(args.file), args.language):
-        values = {"kind": item.kind, "label": item.label, "path": item.path}
+        values: dict[str, object] = {"kind": item.kind, "label": item.label, "path": item.path}
         values |= {"start": item.start, "end": item.end, "text": item.text}
         out.record(values, f"{item.path:<16} {item.text}")
     return 0
@@ -50,23 +49,16 @@ def fold_line(args: argparse.Namespace, out: Output) -> int:
 def tokens(args: argparse.Namespace, out: Output) -> int:
     """Print each token; words that take no clitic are their own stem."""
     for token in tokenize(_decoded(args.file)):
-        values = _token_values(token)
-        parts = "+".join([*values["proclitics"], str(values["stem"]), *values["enclitics"]])
+        split = split_clitics(token.surface) if token.kind is TokenKind.WORD else Split((), token.surface, ())
+        values = {
+            "surface": token.surface,
+            "kind": token.kind.value,
+            "proclitics": list(split.proclitics),
+            "stem": split.stem,
+            "enclitics": list(split.enclitics),
+            "start": token.start,
+            "end": token.end,
+        }
+        parts = "+".join([*split.proclitics, split.stem, *split.enclitics])
         out.record(values, f"{token.start:>7} {token.kind.value:<12} {token.surface}  {parts}")
     return 0
-
-
-def _token_values(token: Token) -> dict[str, list[str] | str | int]:
-    stem, front, back = token.surface, [], []
-    if token.kind is TokenKind.WORD:
-        split = split_clitics(token.surface)
-        stem, front, back = split.stem, list(split.proclitics), list(split.enclitics)
-    return {
-        "surface": token.surface,
-        "kind": token.kind.value,
-        "proclitics": front,
-        "stem": stem,
-        "enclitics": back,
-        "start": token.start,
-        "end": token.end,
-    }

@@ -15,6 +15,7 @@ from workbench.cli.commands import (
 from workbench.cli.output import Output
 from workbench.domain.annotations import AnnotationRow
 from workbench.domain.enums import Side
+from workbench.domain.ids import SegmentId
 from workbench.domain.spans import Span
 from workbench.errors import InputError
 from workbench.services.annotating import Place, Remark, annotate
@@ -85,12 +86,12 @@ def listing(args: argparse.Namespace, out: Output) -> int:
     return 0
 
 
-def _order(row: AnnotationRow, numbers: dict[int, int]) -> tuple[int, str, int, int]:
+def _order(row: AnnotationRow, numbers: dict[SegmentId, int]) -> tuple[int, str, int, int]:
     number = numbers.get(row.segment_id, 0) if row.segment_id else 0
     return number, row.side or "", row.anchor.start if row.anchor else -1, row.id
 
 
-def _values(row: AnnotationRow, code: str, numbers: dict[int, int], who: str) -> dict[str, object]:
+def _values(row: AnnotationRow, code: str, numbers: dict[SegmentId, int], who: str) -> dict[str, object]:
     anchor = row.anchor
     return {
         "id": row.id,

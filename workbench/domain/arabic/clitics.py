@@ -54,7 +54,7 @@ def _after_conjunction(rest: str, letter: str) -> bool:
     if letter == "و":
         return len(rest) >= 3
     # ف joins clauses: what follows is a particle, an article, a jussive (فلنقل) or an imperfect verb.
-    jussive = rest[0] == "ل" and rest[1:2] in ("ي", "ت", "ن") and len(rest) >= 4
+    jussive = rest[0] in "لس" and rest[1:2] in ("ي", "ت", "ن") and len(rest) >= 4
     imperfect = rest[0] == "ي" and len(rest) >= 3
     return jussive or imperfect or (rest.startswith("ال") and len(rest) > 4) or _is_particle_group(rest)
 

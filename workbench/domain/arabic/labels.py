@@ -59,7 +59,10 @@ _BULLET = re.compile(f"(?P<bare>[•●▪◦‣·*⁃○■–—\\-])(?P<after
 _WORDS = f"[{letters.LETTERS}{letters.MARKS}{letters.TATWEEL}]+"
 _ADVERB = re.compile(f"(?P<bare>{_WORDS}(?:\\s{_WORDS})?){_BLANK}(?P<sign>[:.\\-–—،)])(?P<after>{_BLANK})")
 
-_AR_NAMES = "المادة|مادة|البند|بند|الفقرة|فقرة|القسم|قسم|الفصل|فصل|الباب|باب|الجزء|الملحق|ملحق|المرفق|مرفق|المبدأ|القاعدة|التوصية|القرار"
+_AR_NAMES = (
+    "المادة|مادة|البند|بند|الفقرة|فقرة|القسم|قسم|الفصل|فصل|الباب|باب|الجزء|الملحق|ملحق|المرفق|مرفق"
+    "|المبدأ|القاعدة|التوصية|القرار"
+)
 _EN_NAMES = "Article|Section|Chapter|Part|Clause|Paragraph|Annex|Title|Principle"
 _NAMED_AR = re.compile(
     f"(?P<open>\\()?{_BLANK}(?P<name>{_AR_NAMES}){_BLANK}(?:رقم{_BLANK})?"

@@ -30,7 +30,7 @@ class Token:
 _STRANGE = f"{letters.LETTERS}{letters.MARKS}{letters.TATWEEL}{letters.CONTROLS}{letters.DIGITS}"
 # Letters of any other script: what is neither Arabic, digit, blank, ASCII sign nor general punctuation.
 _LATIN_LETTER = f"[^{_STRANGE}\\W_]"
-_LATIN = f"{_LATIN_LETTER}(?:[^{_STRANGE}\\W_]|[0-9\u0300-\u036f]|[-'’.&](?={_LATIN_LETTER}))*"
+_LATIN = f"{_LATIN_LETTER}(?:[^{_STRANGE}\\W_]|[0-9\u0300-\u036f]|[-'’.&](?={_LATIN_LETTER})|\\.(?=[0-9]))*"
 _TOKEN = re.compile(
     f"(?P<word>{letters.WORD})"
     f"|(?P<number>{letters.NUMBER}(?:[%٪])?)"

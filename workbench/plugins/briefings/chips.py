@@ -52,7 +52,7 @@ def _chips(rows: Iterable[AnnotationRow], view: View) -> list[Chip]:
     keys = {view.keys[row.code_id] for row in rows}
     strongest = next((key for key in _STRENGTH if key in keys), "")
     acts = Counter(key for row in rows if (key := view.keys[row.code_id]).startswith("ACT.") and key not in _SILENT)
-    main_act = acts.most_common(1)[0][0] if acts else ""
+    main_act = _leader(acts)
     for row in rows:
         key = view.keys[row.code_id]
         if _silent(key, strongest, main_act):
@@ -65,6 +65,12 @@ def _chips(rows: Iterable[AnnotationRow], view: View) -> list[Chip]:
     labels = sorted(counts, key=order.__getitem__)
     chips = [Chip(words, style) for words, style in labels[:_LIMIT]]
     return chips + ([Chip(f"+{len(labels) - _LIMIT}", "TagTopic")] if len(labels) > _LIMIT else [])
+
+
+def _leader(counts: Counter[str]) -> str:
+    """Return the key that is counted most often, or nothing where several are."""
+    first = counts.most_common(2)
+    return first[0][0] if first and (len(first) == 1 or first[0][1] > first[1][1]) else ""
 
 
 def _silent(key: str, strongest: str, main_act: str) -> bool:

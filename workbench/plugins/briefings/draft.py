@@ -73,12 +73,12 @@ class Draft:
         self.blocks.extend(piece.encode() for piece in xml)
         self.last_is_table = True
 
-    def clause_link(self, clause_id: ClauseId | None) -> Inline:
-        """Return the name of a clause, as a link where its heading is in the briefing."""
+    def clause_link(self, clause_id: ClauseId | None, shown: str = "") -> Inline:
+        """Return the name of a clause, or what is to be shown for it, as a link where its heading is there."""
         clause = self.view.clauses.get(clause_id) if clause_id is not None else None
         if clause is None:
             return Words("")
-        name = short_name(clause, self.view)
+        name = shown or short_name(clause, self.view)
         target = self.anchor(clause.id)
         return Link(name, target) if target else Words(name)
 

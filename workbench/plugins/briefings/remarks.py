@@ -44,8 +44,8 @@ class Remark:
             pieces += [Words(f"“{shortened(one_line(self.quote), _QUOTE)}”", "Strong"), Words(": ")]
         pieces.append(Words(body))
         if linked and self.clause_id is not None:
-            pieces += [Words(" ["), draft.clause_link(self.clause_id)]
-            pieces.append(Words(f"{draft.say('comma')}{self.number}]" if self.number else "]"))
+            # The number alone where there is one: it reads the same in a note of either direction.
+            pieces += [Words(" ["), draft.clause_link(self.clause_id, self.number), Words("]")]
         elif self.number:
             pieces.append(Words(f" [{self.number}]"))
         draft.paragraph("ListBullet", *pieces, rtl=rtl)

@@ -44,6 +44,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "summary-whole": ("Bottom line of the whole document", "خلاصة الوثيقة كاملةً"),
     "judgements": ("Key judgements", "التقديرات الرئيسية"),
     "see": ("See {clauses}.", "انظر {clauses}."),
+    "range": ("{low} to {high}%", "{low} إلى {high}%"),
     "scale": (
         "Likelihood speaks of the event and follows the scale of ICD 203; confidence speaks of the evidence. "
         "A statement of fact carries no likelihood.",
@@ -64,8 +65,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "who": ("Who", "الجهة"),
     "to-whom": ("To whom", "إلى من"),
     "act": ("Act", "الفعل"),
-    "when": ("Date", "التاريخ"),
     "clause": ("Clause", "البند"),
+    "clause-and-date": ("Clause, date", "البند والتاريخ"),
     "commitments-description": (
         "Who undertakes what, to whom, in which words, in which clause",
         "من يتعهد، ولمن، وبأي عبارة، وفي أي بند",
@@ -99,7 +100,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "glossary": ("Glossary", "مسرد المصطلحات"),
     "usage": ("Usage", "الاستعمال"),
     "first-use": ("First use", "أول ورود"),
-    "avoid": ("Avoid: {terms}", "يُتجنب: {terms}"),
+    "avoid": ("Avoid:", "يُتجنب:"),
     "glossary-description": (
         "Term, agreed translation, usage, and the clause of first use",
         "المصطلح وترجمته المعتمدة واستعماله وبند أول وروده",
@@ -108,11 +109,11 @@ WORDS: dict[str, tuple[str, str]] = {
     # source note
     "source": ("Source note", "بيان المصدر"),
     "chain": ("Source", "المصدر"),
-    "original": ("original: {value}", "الأصل: {value}"),
     "text-dated": ("text dated {value}", "تاريخ النص: {value}"),
     "graded": ("Grade", "الدرجة"),
     "grade-unset": ("The source has not been graded.", "لم تُحدَّد درجة المصدر بعد."),
     "translation": ("Translation", "الترجمة"),
+    "origins": ("By origin: {shares}.", "بحسب المنشأ: {shares}."),
     "machine-declared": (
         "Machine translation was used, and is declared here by segment: {engines}.",
         "استُعينت بالترجمة الآلية، وبيانها هنا بعدد المقاطع: {engines}.",
@@ -145,14 +146,14 @@ CREDIBILITY: dict[str, tuple[str, str]] = {
     "6": ("Truth cannot be judged", "تتعذر معرفة صحته"),
 }
 # Intelligence Community Directive 203 (2015), section D.6.e.(2), with its ranges in per cent.
-LIKELIHOOD: dict[str, tuple[str, str, str]] = {
-    "almost-no-chance": ("almost no chance", "احتمال ضئيل جداً", "1–5"),
-    "very-unlikely": ("very unlikely", "مستبعد جداً", "5–20"),
-    "unlikely": ("unlikely", "مستبعد", "20–45"),
-    "roughly-even": ("roughly even chance", "متكافئ الاحتمال", "45–55"),
-    "likely": ("likely", "مرجّح", "55–80"),
-    "very-likely": ("very likely", "مرجّح جداً", "80–95"),
-    "almost-certain": ("almost certain", "شبه مؤكد", "95–99"),
+LIKELIHOOD: dict[str, tuple[str, str, int, int]] = {
+    "almost-no-chance": ("almost no chance", "احتمال ضئيل جداً", 1, 5),
+    "very-unlikely": ("very unlikely", "مستبعد جداً", 5, 20),
+    "unlikely": ("unlikely", "مستبعد", 20, 45),
+    "roughly-even": ("roughly even chance", "متكافئ الاحتمال", 45, 55),
+    "likely": ("likely", "مرجّح", 55, 80),
+    "very-likely": ("very likely", "مرجّح جداً", 80, 95),
+    "almost-certain": ("almost certain", "شبه مؤكد", 95, 99),
 }
 CONFIDENCE: dict[str, tuple[str, str]] = {
     "low": ("Low confidence", "ثقة منخفضة"),

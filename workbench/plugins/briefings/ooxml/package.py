@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
-from docx.opc.package import OpcPackage
 from docx.opc.packuri import PACKAGE_URI, PackURI
 from docx.opc.part import Part
 from docx.opc.parts.coreprops import CorePropertiesPart
+from docx.package import Package
 
 from workbench.plugins.briefings.ooxml.fonts import FontFile
 from workbench.plugins.briefings.ooxml.furniture import EmbeddedFont
@@ -39,7 +39,7 @@ class Properties:
 class Builder:
     """Collects the parts of a document; relations to the main part are numbered in the order of adding."""
 
-    package: OpcPackage = field(default_factory=OpcPackage)
+    package: Package = field(default_factory=Package)
     main: Part = field(init=False)
 
     def __post_init__(self) -> None:

@@ -45,7 +45,15 @@ class Chip:
     def xml(self, rtl: bool) -> str:
         """Return the runs, with a gap after them."""
         label = f"{NBSP}{one_line(self.text).replace(' ', NBSP)}{NBSP}"
-        return text_runs(label, rtl, self.style) + text_runs("  ", rtl)
+        return text_runs(label, rtl, self.style)
+
+
+def spaced(chips: Sequence[Chip]) -> list[Inline]:
+    """Return chips with a gap between them."""
+    pieces: list[Inline] = []
+    for chip in chips:
+        pieces += [Words("  "), chip] if pieces else [chip]
+    return pieces
 
 
 @dataclass(frozen=True, slots=True)

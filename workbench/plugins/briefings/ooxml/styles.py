@@ -19,6 +19,12 @@ _MARGINS = (
     '<w:tblCellMar><w:top w:w="{0}" w:type="dxa"/><w:left w:w="{1}" w:type="dxa"/>'
     '<w:bottom w:w="{0}" w:type="dxa"/><w:right w:w="{1}" w:type="dxa"/></w:tblCellMar>'
 )
+# Identifier, name, whether rules stand between columns, side margin of cells.
+_TABLES = (
+    ("BriefTable", "Brief Table", True, 113),
+    ("DenseTable", "Dense Table", True, 75),
+    ("MetaTable", "Meta Table", False, 113),
+)
 _UNSEEN = '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>'
 
 
@@ -39,7 +45,7 @@ class StyleBook:
             styles.append(self._paragraph(style, not self.lead_rtl))
         styles += [self._character(name) for name in CHARACTERS]
         styles += [self._chip(name) for name in CHIPS]
-        styles += [self._table("BriefTable", "Brief Table", True), self._table("MetaTable", "Meta Table", False)]
+        styles += [self._table(*table) for table in _TABLES]
         return f"{DECLARATION}<w:styles {NAMESPACES}>{self._defaults()}{_LATENT}{''.join(styles)}</w:styles>"
 
     def _fonts(self) -> str:
@@ -147,7 +153,7 @@ class StyleBook:
         )
         return _character_style(f"Tag{name.title()}", f"Tag {name.title()}", markup, custom=True)
 
-    def _table(self, key: str, name: str, columns: bool) -> str:
+    def _table(self, key: str, name: str, columns: bool, margin: int) -> str:
         heading, rule = self._colour("heading"), self._colour("rule")
         inside = f'<w:insideV w:val="single" w:sz="4" w:space="0" w:color="{rule}"/>' if columns else ""
         return (
@@ -157,7 +163,7 @@ class StyleBook:
             f'<w:top w:val="single" w:sz="8" w:space="0" w:color="{heading}"/>'
             f'<w:bottom w:val="single" w:sz="8" w:space="0" w:color="{heading}"/>'
             f'<w:insideH w:val="single" w:sz="4" w:space="0" w:color="{rule}"/>{inside}</w:tblBorders>'
-            f"{_MARGINS.format(57, 113)}</w:tblPr>"
+            f"{_MARGINS.format(margin // 2, margin)}</w:tblPr>"
             '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr>'
             f'<w:shd w:val="clear" w:color="auto" w:fill="{heading}"/></w:tcPr></w:tblStylePr></w:style>'
         )

@@ -9,7 +9,7 @@ from workbench.domain.ids import ClauseId
 from workbench.plugins.briefings.chips import tags_of
 from workbench.plugins.briefings.draft import Draft, clause_bookmark
 from workbench.plugins.briefings.names import title_of
-from workbench.plugins.briefings.ooxml.paragraphs import Chip, Words
+from workbench.plugins.briefings.ooxml.paragraphs import Chip, Words, spaced
 from workbench.plugins.briefings.ooxml.tables import SPLIT_ABOVE, Grid
 from workbench.plugins.briefings.ooxml.xml import one_line
 from workbench.plugins.briefings.parts import Part, PartRow
@@ -67,7 +67,7 @@ def _open(draft: Draft, part: Part, tags: list[Chip]) -> None:
             "Remark", Words(one_line(words)), rtl=view.sides.rtl(view.sides.other), properties="<w:keepNext/>"
         )
     if tags:
-        draft.paragraph("TagLine", Words(draft.say("tags"), "Muted"), *tags)
+        draft.paragraph("TagLine", Words(draft.say("tags"), "Muted"), *spaced(tags))
     gist = one_line(view.leading_or_other(clause.summary_source, clause.summary_target))
     if gist:
         draft.paragraph("Callout", Words(draft.say("in-brief"), "Strong"), Words(gist))

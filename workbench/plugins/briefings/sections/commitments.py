@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from workbench.domain.enums import Side
 from workbench.plugins.briefings.actors import actor_names
 from workbench.plugins.briefings.draft import Draft
 from workbench.plugins.briefings.model import View
@@ -31,31 +30,30 @@ def _table(draft: Draft, key: str, units: list[Unit]) -> None:
     view, sheet = draft.view, draft.sheet
     dates = [_when(unit, view) for unit in units]
     addressed = [actor_names(unit, "TGT", view) for unit in units]
-    columns = ["who", *(["to-whom"] if any(addressed) else []), "act", "source", "target", "clause"]
-    columns += ["when"] if any(dates) else []
-    weights = {"who": 11, "to-whom": 11, "act": 11, "source": 25, "target": 27, "clause": 11, "when": 8}
-    grid = Grid(share(draft.look.text_width, [weights[name] for name in columns]), rtl=view.sides.source_rtl)
-
-    def heading(name: str) -> str:
-        if name in ("source", "target"):
-            return column_heading(draft, Side(name), "TableHead")
-        return sheet.paragraph("TableHead", Words(draft.say(name)))
-
-    rows = [grid.row([heading(name) for name in columns], header=True)]
+    sides = (view.sides.lead, view.sides.other)
+    columns = ["who", *(["to-whom"] if any(addressed) else []), "act"]
+    last = "clause-and-date" if any(dates) else "clause"
+    weights = [{"who": 25, "to-whom": 26, "act": 24}[name] for name in columns]
+    widths = share(draft.look.text_width, [*weights, 50, 50, 25])
+    grid = Grid(widths, rtl=view.lead_rtl, style="DenseTable")
+    head = [
+        *(sheet.paragraph("TableHead", Words(draft.say(name))) for name in columns),
+        *(column_heading(draft, side, "TableHead") for side in sides),
+        sheet.paragraph("TableHead", Words(draft.say(last))),
+    ]
+    rows = [grid.row(head, header=True)]
     for unit, to_whom, when in zip(units, addressed, dates, strict=True):
-        cells = {
-            "who": sheet.paragraph("CellText", Words(actor_names(unit, "SRC", view), "Strong")),
-            "to-whom": sheet.paragraph("CellText", Words(to_whom)),
-            "act": sheet.paragraph("CellText", Words(_act(unit, view))),
-            "source": wording_cell(draft, unit, Side.SOURCE, _OPERATIVE),
-            "target": wording_cell(draft, unit, Side.TARGET, _OPERATIVE),
-            "clause": sheet.paragraph("CellText", draft.clause_link(unit.clause_id)),
-            "when": sheet.paragraph("CellText", Words(when)),
-        }
-        rows.append(grid.row([cells[name] for name in columns]))
-    draft.table(
-        [grid.table(rows, caption=draft.say(key), description=draft.say("commitments-description"))],
-    )
+        words = {"who": actor_names(unit, "SRC", view), "to-whom": to_whom, "act": _act(unit, view)}
+        place = sheet.paragraph("CellText", draft.clause_link(unit.clause_id))
+        if when:
+            place += sheet.paragraph("CellText", Words(when))
+        cells = [
+            *(sheet.paragraph("CellText", Words(words[name], "Strong" if name == "who" else "")) for name in columns),
+            *(wording_cell(draft, unit, side, _OPERATIVE) for side in sides),
+            place,
+        ]
+        rows.append(grid.row(cells))
+    draft.table([grid.table(rows, caption=draft.say(key), description=draft.say("commitments-description"))])
 
 
 def _act(unit: Unit, view: View) -> str:

@@ -11,7 +11,7 @@ from workbench.plugins.briefings.ooxml.paragraphs import Words
 from workbench.plugins.briefings.ooxml.runs import leans_rtl, text_runs
 
 LEVELS = 2
-_LONG = 12
+_ONE_PAGE = 40
 
 
 def write(draft: Draft) -> None:
@@ -39,8 +39,8 @@ def fill(draft: Draft, pages: Pages) -> bytes:
     if len(entries) < 2:
         return b""
     sheet, rtl = draft.sheet, draft.view.lead_rtl
-    break_before = "<w:pageBreakBefore/>" if len(entries) > _LONG else ""
-    out = [sheet.paragraph("TOCHeading", Words(draft.say("contents")), properties=break_before)]
+    out = [sheet.paragraph("TOCHeading", Words(draft.say("contents")))]
+    kept = "<w:keepNext/>" if len(entries) <= _ONE_PAGE else ""
     for number, (at, heading) in enumerate(entries):
         page = pages.numbers[at] if pages.numbers else ""
         opening = fields.begin(fields.CONTENTS) if number == 0 else ""
@@ -51,7 +51,11 @@ def fill(draft: Draft, pages: Pages) -> bytes:
             f'<w:hyperlink w:anchor="{heading.bookmark}" w:history="1">'
             f"{text_runs(heading.text, entry_rtl)}{tail}</w:hyperlink>"
         )
-        out.append(sheet.wrapped(f"TOC{heading.level}", opening + link + closing, entry_rtl))
+        out.append(
+            sheet.wrapped(
+                f"TOC{heading.level}", opening + link + closing, entry_rtl, kept if number < len(entries) - 1 else ""
+            )
+        )
     if not pages.numbers:
         out.append(sheet.paragraph("Remark", Words(draft.say("contents-update"))))
     return "".join(out).encode()

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from workbench.domain.arabic.folding import fold_text
 from workbench.domain.briefings import GlossaryEntry
 from workbench.domain.documents import SegmentRow
-from workbench.domain.enums import TermStatus
+from workbench.domain.enums import Side, TermStatus
 from workbench.domain.memory import TermRow
 from workbench.plugins.briefings.draft import Draft
 from workbench.plugins.briefings.model import View
 from workbench.plugins.briefings.ooxml.paragraphs import Words
 from workbench.plugins.briefings.ooxml.tables import Grid, share
 from workbench.plugins.briefings.ooxml.xml import one_line
+from workbench.plugins.briefings.sections.wording import side_say
 from workbench.plugins.briefings.strings import language_name
 
 _EDGES = frozenset(" .,;:!?()[]{}«»“”\"'’،؛؟…-–—/\n\t")
@@ -56,22 +57,25 @@ def write(draft: Draft) -> None:
     if not used:
         return
     draft.heading(1, draft.say("glossary"), "section_glossary")
-    grid = Grid(share(draft.look.text_width, (28, 30, 28, 14)), rtl=view.sides.source_rtl)
-    names = [language_name(tag, view.recipe.lead) for tag in (view.sides.source, view.sides.target)]
+    grid = Grid(share(draft.look.text_width, (29, 29, 28, 14)), rtl=view.lead_rtl, style="DenseTable")
+    sides = (view.sides.lead, view.sides.other)
+    names = [language_name(view.sides.language(side), view.recipe.lead) for side in sides]
     head = [*names, draft.say("usage"), draft.say("first-use")]
     rows = [grid.row([sheet.paragraph("TableHead", Words(name)) for name in head], header=True)]
     for entry, segment in used:
-        source = _texts(entry, view.sides.source, TermStatus.PREFERRED, TermStatus.ADMITTED)
-        target = _texts(entry, view.sides.target, TermStatus.PREFERRED, TermStatus.ADMITTED)
         cells = [
-            sheet.paragraph("CellText", Words(view.say.list(source)), rtl=view.sides.source_rtl),
-            sheet.paragraph("CellText", Words(view.say.list(target), "Strong"), rtl=view.sides.target_rtl),
-            sheet.paragraph("CellText", Words(_usage(entry, view))),
+            *(sheet.paragraph("CellText", _terms(entry, side, view), rtl=view.sides.rtl(side)) for side in sides),
+            _usage(entry, draft),
             sheet.paragraph("CellText", draft.clause_link(segment.clause_id)),
         ]
         rows.append(grid.row(cells))
     caption, description = draft.say("glossary"), draft.say("glossary-description")
     draft.table([grid.table(rows, caption=caption, description=description)])
+
+
+def _terms(entry: GlossaryEntry, side: Side, view: View) -> Words:
+    texts = _texts(entry, view.sides.language(side), TermStatus.PREFERRED, TermStatus.ADMITTED)
+    return Words(side_say(view, side).list(texts), "Strong" if side is Side.TARGET else "")
 
 
 def _used(view: View) -> list[tuple[GlossaryEntry, SegmentRow]]:
@@ -118,11 +122,16 @@ def _texts(entry: GlossaryEntry, language: str, *statuses: TermStatus) -> list[s
     return [one_line(term.text) for term in terms]
 
 
-def _usage(entry: GlossaryEntry, view: View) -> str:
-    note = one_line(entry.concept.note or entry.concept.definition)
-    notes = [note] if note else []
-    notes += [one_line(term.note) for term in entry.terms if term.note.strip()]
+def _usage(entry: GlossaryEntry, draft: Draft) -> str:
+    view, sheet = draft.view, draft.sheet
+    notes = [one_line(entry.concept.note or entry.concept.definition), *(one_line(term.note) for term in entry.terms)]
+    shown = [sheet.paragraph("CellText", Words(note)) for note in notes if note]
     avoided = _texts(entry, view.sides.target, TermStatus.FORBIDDEN)
     if avoided:
-        notes.append(view.say("avoid", terms=view.say.list(avoided)))
-    return " ".join(notes)
+        terms = Words(side_say(view, Side.TARGET).list(avoided))
+        label = Words(draft.say("avoid"), "Muted")
+        if view.sides.target_rtl == view.lead_rtl:
+            shown.append(sheet.paragraph("CellText", label, Words(" "), terms))
+        else:  # a list of its own: mixed with the label it would run the wrong way
+            shown += [sheet.paragraph("CellText", label), sheet.paragraph("CellText", terms, rtl=view.sides.target_rtl)]
+    return "".join(shown) or sheet.paragraph("CellText")

@@ -6,7 +6,7 @@ from workbench.domain.briefings import JudgementRow
 from workbench.domain.enums import Confidence
 from workbench.plugins.briefings.draft import Draft
 from workbench.plugins.briefings.model import View
-from workbench.plugins.briefings.ooxml.paragraphs import Chip, Inline, Words
+from workbench.plugins.briefings.ooxml.paragraphs import Chip, Inline, Words, spaced
 from workbench.plugins.briefings.ooxml.xml import clean
 from workbench.plugins.briefings.strings import CONFIDENCE, LIKELIHOOD
 
@@ -21,7 +21,7 @@ def write(draft: Draft) -> None:
         return
     draft.heading(1, draft.say("judgements"), "section_judgements")
     for row, text in shown:
-        draft.paragraph("KeyJudgement", Words(f"{text} "), *_chips(row, view), *_footnote(row, draft))
+        draft.paragraph("KeyJudgement", Words(f"{text} "), *spaced(_chips(row, view)), *_footnote(row, draft))
     if any(row.likelihood for row, _ in shown):
         draft.paragraph("Remark", Words(draft.say("scale")))
     elif any(row.confidence for row, _ in shown):
@@ -39,11 +39,12 @@ def _text(row: JudgementRow, view: View) -> str:
     return clean(view.say.of((row.text_en, row.text_ar)) or row.text_en or row.text_ar).strip()
 
 
-def _chips(row: JudgementRow, view: View) -> list[Inline]:
-    chips: list[Inline] = []
+def _chips(row: JudgementRow, view: View) -> list[Chip]:
+    chips: list[Chip] = []
     if row.likelihood is not None:
-        english, arabic, span = LIKELIHOOD[row.likelihood.value]
-        chips.append(Chip(f"{view.say.of((english.capitalize(), arabic))} ({span}%)", "TagTopic"))
+        english, arabic, low, high = LIKELIHOOD[row.likelihood.value]
+        words = view.say.of((english.capitalize(), arabic))
+        chips.append(Chip(f"{words} ({view.say('range', low=str(low), high=str(high))})", "TagTopic"))
     if row.confidence is not None:
         chips.append(Chip(view.say.of(CONFIDENCE[row.confidence.value]), _COLOURS[row.confidence]))
     return chips

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from workbench.domain.enums import Side
 from workbench.plugins.briefings.actors import actor_names
 from workbench.plugins.briefings.draft import Draft
 from workbench.plugins.briefings.ooxml.paragraphs import Words
@@ -19,19 +18,18 @@ def write(draft: Draft) -> None:
         return
     view, sheet = draft.view, draft.sheet
     draft.heading(1, draft.say("redlines"), "section_redlines")
-    grid = Grid(share(draft.look.text_width, (14, 34, 38, 14)), rtl=view.sides.source_rtl)
+    sides = (view.sides.lead, view.sides.other)
+    grid = Grid(share(draft.look.text_width, (14, 36, 36, 14)), rtl=view.lead_rtl, style="DenseTable")
     head = [
         sheet.paragraph("TableHead", Words(draft.say("holder"))),
-        column_heading(draft, Side.SOURCE, "TableHead"),
-        column_heading(draft, Side.TARGET, "TableHead"),
+        *(column_heading(draft, side, "TableHead") for side in sides),
         sheet.paragraph("TableHead", Words(draft.say("clause"))),
     ]
     rows = [grid.row(head, header=True)]
     for unit in units:
         cells = [
             sheet.paragraph("CellText", Words(actor_names(unit, "SRC", view), "Strong")),
-            wording_cell(draft, unit, Side.SOURCE),
-            wording_cell(draft, unit, Side.TARGET),
+            *(wording_cell(draft, unit, side) for side in sides),
             sheet.paragraph("CellText", draft.clause_link(unit.clause_id)),
         ]
         rows.append(grid.row(cells))

@@ -31,9 +31,6 @@ def _chain(view: View) -> str:
     if document.text_date is not None:
         steps.append(view.say("text-dated", value=long_date(document.text_date, lead)))
     steps += [one_line(document.reference), one_line(document.url)]
-    title = one_line(document.title_source)
-    if title:
-        steps.append(view.say("original", value=title))
     return view.say.list([step for step in steps if step])
 
 
@@ -61,7 +58,7 @@ def _translation(view: View) -> str:
             f"{view.say.of(ORIGINS[origin.value])} {number} ({percent(number, len(done))})"
             for origin, number in origins.most_common()
         ]
-        sentences.append(view.say.list(shares) + ".")
+        sentences.append(view.say("origins", shares=view.say.list(shares)))
         sentences += _machine(view)
     return " ".join(sentences)
 

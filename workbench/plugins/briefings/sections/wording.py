@@ -27,7 +27,7 @@ def wording_cell(draft: Draft, unit: Unit, side: Side, limit: int = 0) -> str:
 def column_heading(draft: Draft, side: Side, style: str) -> str:
     """Return the heading of a text column, in the column's own language where that is English or Arabic."""
     view = draft.view
-    say = _column_say(view, side)
+    say = side_say(view, side)
     key = "source" if side is Side.SOURCE else ("final" if _finished(view) else "working")
     words = say.of(COLUMNS[key]).format(language=language_name(view.sides.language(side), say.lead))
     return draft.sheet.paragraph(style, Words(words), rtl=view.sides.rtl(side))
@@ -35,10 +35,11 @@ def column_heading(draft: Draft, side: Side, style: str) -> str:
 
 def pending(view: View, side: Side) -> str:
     """Return the words that stand where a translation is missing."""
-    return _column_say(view, side).of(COLUMNS["pending"])
+    return side_say(view, side).of(COLUMNS["pending"])
 
 
-def _column_say(view: View, side: Side) -> Say:
+def side_say(view: View, side: Side) -> Say:
+    """Return the words of a side's own language where that is English or Arabic, else the lead's."""
     language = view.sides.language(side).lower().replace("_", "-").partition("-")[0]
     return Say(Lead(language)) if language in (Lead.ENGLISH, Lead.ARABIC) else view.say
 

@@ -36,6 +36,7 @@ MESSAGES: dict[str, str] = {
     "qa.direction.doubled": "The same invisible control stands twice: {name} ({text}).",
     "qa.direction.stray": "An invisible control changes nothing here: {name} ({text}).",
     "qa.direction.in-word": "An invisible control tears a word apart: {name} ({text}).",
+    "qa.no-document": "That document is no longer there.",
     "qa.no-decision": "That decision is no longer there.",
     "qa.no-fix": "This finding has no fix that is safe; please change the text by hand.",
     "qa.outdated": "The text has changed since it was checked; run the checks again.",

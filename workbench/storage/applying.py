@@ -62,7 +62,7 @@ def _touched(changes: Sequence[RowChange]) -> Iterator[int]:
 def _insert(connection: Connection, shape: Shape, changes: list[RowChange], how: tuple[Any, Flat]) -> None:
     rows = [_whole_row(shape, change, how[1]) for change in changes]
     # A key that is in use again can only be our own row, brought back by somebody else.
-    connection.execute(insert(shape.entity.__table__), rows)  # type: ignore[arg-type]
+    connection.execute(insert(shape.sql), rows)
     keep_ahead(connection, shape.entity, max(change.key for change in changes))
 
 
@@ -75,13 +75,13 @@ def _whole_row(shape: Shape, change: RowChange, stamps: Flat) -> Flat:
 
 def _update(connection: Connection, shape: Shape, changes: list[RowChange], how: tuple[Any, Flat]) -> None:
     names, stamps = how
-    table = shape.entity.__table__
+    table = shape.sql
     olds = [shape.flatten(change.before or {}) for change in changes]
     news = [shape.flatten(change.after or {}) for change in changes]
     columns = list(news[0])
     recorded = _columns_of(shape, names)
     statement = (
-        update(table)  # type: ignore[arg-type]
+        update(table)
         .where(table.c.id == bindparam("row_key"), _as_before(shape, recorded))
         .values(
             {name: bindparam(f"new_{name}", type_=shape.columns[name].type) for name in columns}
@@ -102,9 +102,9 @@ def _update(connection: Connection, shape: Shape, changes: list[RowChange], how:
 
 def _delete(connection: Connection, shape: Shape, changes: list[RowChange], how: tuple[Any, Flat]) -> None:
     names = [name for name in how[0] if name in shape.fields]
-    table = shape.entity.__table__
+    table = shape.sql
     recorded = _columns_of(shape, names)
-    statement = delete(table).where(table.c.id == bindparam("row_key"), _as_before(shape, recorded))  # type: ignore[arg-type]
+    statement = delete(table).where(table.c.id == bindparam("row_key"), _as_before(shape, recorded))
     rows = []
     for change in changes:
         flat = shape.flatten({name: (change.before or {})[name] for name in names})

@@ -10,10 +10,9 @@ from workbench.domain import briefings, codes, documents, memory, qa
 from workbench.domain.changes import Table
 from workbench.storage.search_text import exact_key, source_key
 from workbench.storage.shapes import Composite, Flat, Reference, Shape
-from workbench.storage.tables import coding
+from workbench.storage.tables import coding, reviews
 from workbench.storage.tables import documents as texts
 from workbench.storage.tables import memory as memories
-from workbench.storage.tables import reviews
 
 _ANCHOR = Composite(
     notes_and_codes.Anchor,

@@ -30,7 +30,7 @@ _PRAGMAS = (
 def make_engine(
     target: Target, *, token: str = "", read_only: bool = False, pooled: bool = True, busy: float = BUSY_SECONDS
 ) -> Engine:
-    """Return the engine of a workspace; `token` names its connections on a server, `busy` is seconds to wait for a lock."""
+    """Return the engine of a workspace; `token` names its connections, `busy` is seconds to wait for a lock."""
     if target.path is None:
         return _postgres_engine(target, token=token, read_only=read_only, pooled=pooled, busy=busy)
     return _sqlite_engine(target, read_only=read_only, pooled=pooled, busy=busy)

@@ -21,7 +21,7 @@ CHUNK = 5_000
 def load(connection: Connection, table: Table, rows: Iterable[Values], recorder: Recorder, stamps: Flat) -> list[int]:
     """Insert rows in chunks, index their texts, note what they name, and return their keys in order."""
     shape = SHAPES[table]
-    statement = insert(shape.entity.__table__)  # type: ignore[arg-type]
+    statement = insert(shape.sql)
     keys: list[int] = []
     for chunk in _chunks(rows):
         flats = [_flat(shape, values, stamps, recorder) for values in chunk]

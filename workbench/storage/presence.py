@@ -139,7 +139,7 @@ if sys.platform == "win32":
 
     def _is_running_windows(pid: int) -> bool:
         """Ask Windows, where signal 0 would end the process."""
-        import ctypes  # noqa: PLC0415 - only there
+        import ctypes  # there alone
 
         synchronize, timeout = 0x00100000, 0x102
         kernel = ctypes.windll.kernel32

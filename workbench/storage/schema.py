@@ -1,12 +1,10 @@
-"""The schema: made at once for a new workspace, and compared by revision with an old one; Alembic is not needed for either."""
+"""The schema: made at once for a new workspace, compared by revision with an old one; Alembic is needed for neither."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from sqlalchemy import Connection, Dialect, inspect, text
-from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.schema import CreateIndex, CreateTable
+from sqlalchemy import Connection, inspect, text
 
 from workbench.paths import database
 from workbench.storage import search_index
@@ -33,7 +31,7 @@ def current(connection: Connection) -> str | None:
     """Return the revision of a database, or None where there is no workspace."""
     if not inspect(connection).has_table(VERSION_TABLE):
         return None
-    return connection.execute(text(f"SELECT version_num FROM {VERSION_TABLE}")).scalar()
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
 
 def create(connection: Connection, revision: str) -> None:
@@ -41,45 +39,10 @@ def create(connection: Connection, revision: str) -> None:
     METADATA.create_all(connection)
     search_index.create(connection)
     connection.exec_driver_sql(_VERSION_DDL)
-    connection.execute(text(f"INSERT INTO {VERSION_TABLE} VALUES (:revision)"), {"revision": revision})
+    connection.execute(text("INSERT INTO alembic_version VALUES (:revision)"), {"revision": revision})
 
 
 def taken(connection: Connection) -> list[str]:
     """Return which of our table names a database has already."""
     own = {*METADATA.tables, search_index.NAME, VERSION_TABLE}
     return sorted(own.intersection(inspect(connection).get_table_names()))
-
-
-def as_sql(dialect: Dialect) -> str:
-    """Write the whole schema for people to read and for a test to compare."""
-    lines: list[str] = []
-    for table in METADATA.sorted_tables:
-        lines.append(str(CreateTable(table).compile(dialect=dialect)).strip())
-        for index in sorted(table.indexes, key=lambda one: str(one.name)):
-            lines.append(str(CreateIndex(index).compile(dialect=dialect)).strip())
-    own = (search_index.SQLITE_DDL,) if dialect.name == "sqlite" else search_index.POSTGRES_DDL
-    text_lines = "\n\n".join(f"{line};" for line in [*lines, *own])
-    return "\n".join(line.rstrip() for line in text_lines.replace("\t", "    ").splitlines()) + "\n"
-
-
-def sql_files() -> dict[Path, str]:
-    """Return the files of `db/schema` with what they should hold."""
-    folder = database("schema")
-    return {
-        folder / "schema.sql": "-- Generated from workbench/storage/tables; compared by a test. SQLite.\n\n"
-        + as_sql(sqlite.dialect()),
-        folder
-        / "schema.postgresql.sql": "-- Generated from workbench/storage/tables; compared by a test. PostgreSQL.\n\n"
-        + as_sql(postgresql.dialect()),  # type: ignore[no-untyped-call]
-    }
-
-
-def main() -> None:
-    """Write the files of `db/schema` anew: `python -m workbench.storage.schema`."""
-    for path, content in sql_files().items():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(content, encoding="utf-8")
-
-
-if __name__ == "__main__":
-    main()

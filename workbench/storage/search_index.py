@@ -1,7 +1,7 @@
 """The full-text index of segments: FTS5 on SQLite, tsvector with GIN on PostgreSQL, over the same folded words.
 
 The words are cut by `search_text`, so neither engine's own tokenizer decides anything: FTS5 gets them apart by blanks
-(its `ascii` tokenizer with every sign as a token character), PostgreSQL as finished lexemes with their positions.
+(to its `ascii` tokenizer all else is part of a word), PostgreSQL as finished lexemes with their positions.
 https://www.sqlite.org/fts5.html, https://www.postgresql.org/docs/current/datatype-textsearch.html
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, Row, TextClause, bindparam, delete, select, table, text
+from sqlalchemy import ColumnClause, Connection, bindparam, column, delete, select, table, text
 
 from workbench.storage.search_text import IndexTexts, index_texts
 from workbench.storage.tables.documents import Segment
@@ -20,11 +20,9 @@ CHUNK = 500
 # PostgreSQL keeps so many positions of a word; a segment with more says so, and phrases are then sought in its text.
 POSITIONS = 255
 CROWDED = "\x01crowded"
-_SIGNS = '!"#$%&()*+,-./:;<=>?@[\\]^_`{|}~'
 
 SQLITE_DDL = (
-    f"CREATE VIRTUAL TABLE {NAME} USING fts5(source_words, source_forms, target_words, target_forms, "
-    "tokenize=\"ascii tokenchars '" + _SIGNS.replace('"', '""') + "'\")"
+    f"CREATE VIRTUAL TABLE {NAME} USING fts5(source_words, source_forms, target_words, target_forms, tokenize='ascii')"
 )
 POSTGRES_DDL = (
     f"CREATE TABLE {NAME} (segment_id BIGINT CONSTRAINT pk_{NAME} PRIMARY KEY, "
@@ -33,11 +31,21 @@ POSTGRES_DDL = (
 )
 
 _SQLITE_INSERT = text(
-    f"INSERT INTO {NAME}(rowid, source_words, source_forms, target_words, target_forms) VALUES (:id, :sw, :sf, :tw, :tf)"
+    "INSERT INTO segment_search(rowid, source_words, source_forms, target_words, target_forms) "
+    "VALUES (:id, :sw, :sf, :tw, :tf)"
 )
 _POSTGRES_INSERT = text(
-    f"INSERT INTO {NAME}(segment_id, source_vector, target_vector) "
+    "INSERT INTO segment_search(segment_id, source_vector, target_vector) "
     "VALUES (:id, CAST(:source AS tsvector), CAST(:target AS tsvector))"
+)
+_KEY = {"sqlite": "rowid", "postgresql": "segment_id"}
+_SQLITE_HELD = text(
+    "SELECT rowid, source_words, source_forms, target_words, target_forms "
+    "FROM segment_search WHERE rowid BETWEEN :first AND :last"
+)
+_POSTGRES_HELD = text(
+    "SELECT segment_id, tsvector_to_array(source_vector), tsvector_to_array(target_vector) "
+    "FROM segment_search WHERE segment_id BETWEEN :first AND :last"
 )
 
 Texts = tuple[int, str, str]
@@ -67,10 +75,10 @@ def add(connection: Connection, segments: Iterable[Texts]) -> None:
 
 def remove(connection: Connection, keys: Sequence[int]) -> None:
     """Take segments out of the index."""
-    key = "rowid" if connection.dialect.name == "sqlite" else "segment_id"
-    statement = text(f"DELETE FROM {NAME} WHERE {key} = :key").bindparams(bindparam("key"))
+    key: ColumnClause[int] = column(_KEY[connection.dialect.name])
     if keys:
-        connection.execute(statement, [{"key": value} for value in keys])
+        entry = delete(table(NAME, key)).where(key == bindparam("key"))
+        connection.execute(entry, [{"key": value} for value in keys])
 
 
 def refresh(connection: Connection, keys: Iterable[int]) -> None:
@@ -93,37 +101,24 @@ def rebuild(connection: Connection) -> int:
 
 def keys(connection: Connection) -> set[int]:
     """Return the keys of all segments in the index."""
-    key = "rowid" if connection.dialect.name == "sqlite" else "segment_id"
-    return set(connection.execute(text(f"SELECT {key} FROM {NAME}")).scalars())
+    key: ColumnClause[int] = column(_KEY[connection.dialect.name])
+    return set(connection.execute(select(key).select_from(table(NAME, key))).scalars())
 
 
 def count_differing(connection: Connection, wanted: Sequence[int]) -> int:
-    """Count the segments whose entry is not what their present texts would give."""
-    texts = {row.id: (row.source, row.target) for row in _texts(connection, wanted)}
-    held = {
-        row[0]: tuple(row[1:])
-        for row in connection.execute(_held(connection), {"first": wanted[0], "last": wanted[-1]})
-    }
+    """Count the segments whose entry is not what their present texts would give; the keys are in rising order."""
+    texts = {key: (source, target) for key, source, target in _texts(connection, wanted)}
+    entries = _SQLITE_HELD if connection.dialect.name == "sqlite" else _POSTGRES_HELD
+    rows = connection.execute(entries, {"first": wanted[0], "last": wanted[-1]})
+    held = {row[0]: tuple(row[1:]) for row in rows}
     return sum(held[key] != _entry(connection, *texts[key]) for key in wanted)
-
-
-def _held(connection: Connection) -> TextClause:
-    """Read entries; PostgreSQL writes a tsvector in an order of its own, so words are compared sorted."""
-    if connection.dialect.name == "sqlite":
-        return text(
-            "SELECT rowid, source_words, source_forms, target_words, target_forms "
-            f"FROM {NAME} WHERE rowid BETWEEN :first AND :last"
-        )
-    return text(
-        "SELECT segment_id, tsvector_to_array(source_vector), tsvector_to_array(target_vector) "
-        f"FROM {NAME} WHERE segment_id BETWEEN :first AND :last"
-    )
 
 
 def _entry(connection: Connection, source: str, target: str) -> tuple[object, ...]:
     a, b = index_texts(source), index_texts(target)
     if connection.dialect.name == "sqlite":
         return (_joined(a.words), _joined(a.forms), _joined(b.words), _joined(b.forms))
+    # PostgreSQL gives the lexemes back in the order of their bytes.
     return tuple(sorted(lexemes(side), key=str.encode) for side in (a, b))
 
 
@@ -153,9 +148,9 @@ def quoted(word: str) -> str:
     return "'" + word.replace("\\", "\\\\").replace("'", "''") + "'"
 
 
-def _texts(connection: Connection, keys: Sequence[int]) -> list[Row[tuple[int, str, str]]]:
+def _texts(connection: Connection, keys: Sequence[int]) -> list[Texts]:
     wanted = select(Segment.id, Segment.source, Segment.target).where(Segment.id.in_(keys))
-    return list(connection.execute(wanted).all())
+    return [(key, source, target) for key, source, target in connection.execute(wanted)]
 
 
 def _joined(words: Sequence[str]) -> str:

@@ -1,4 +1,4 @@
-"""How texts become index words, and how a word found leads back to the text: the one place that knows the Arabic core."""
+"""How texts become index words, and how a word found leads back: the one place here that knows the Arabic core."""
 
 from __future__ import annotations
 

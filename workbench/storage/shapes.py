@@ -6,9 +6,10 @@ import dataclasses
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Column, inspect
+from sqlalchemy import Table as SqlTable
 
 from workbench.domain.changes import Table, Values
 from workbench.storage.tables import Tracked
@@ -78,6 +79,11 @@ class Shape:
     def editable(self) -> tuple[str, ...]:
         """Return the names that an update may change."""
         return tuple(name for name in self.fields if name not in _STAMPS)
+
+    @property
+    def sql(self) -> SqlTable:
+        """Return the table itself."""
+        return cast(SqlTable, self.entity.__table__)
 
     @cached_property
     def columns(self) -> dict[str, Column[Any]]:
@@ -172,7 +178,7 @@ class Shape:
             if column is None or value is None:
                 continue
             if isinstance(column.type, Closed):
-                found[name] = column.type.values(value)
+                found[name] = column.type.values(str(value))
             elif isinstance(column.type, Structure):
                 found[name] = column.type.from_plain(column.type.to_plain(value))
         return found

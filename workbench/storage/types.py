@@ -108,7 +108,7 @@ def _recipe_to_plain(recipe: Recipe) -> dict[str, object]:
 
 def _recipe_from_plain(plain: dict[str, Any]) -> Recipe:
     known = {field.name for field in dataclasses.fields(Recipe)}
-    values = {name: tuple(value) if isinstance(value, list) else value for name, value in plain.items()}
+    values: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in plain.items()}
     lead = Lead(values.pop("lead", Lead.ENGLISH))
     return Recipe(lead=lead, **{name: value for name, value in values.items() if name in known})
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, Self
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, insert, or_, select
 from sqlalchemy.orm import Session
 
 from workbench.domain.changes import ChangeSet, Table, Values
@@ -202,7 +202,7 @@ class Work:
         if (Table.DOCUMENTS, document_id) not in self._recorder.pending:
             raise ValueError("the original belongs to a document that this work inserted and that is not yet live")
         with translated(self._lane.name):
-            self._connection.execute(DocumentFile.__table__.insert(), {"document_id": document_id, "data": data})
+            self._connection.execute(insert(DocumentFile), {"document_id": document_id, "data": data})
 
     def _stamps(self) -> dict[str, Any]:
         author = self._signature.author

@@ -33,10 +33,10 @@ MESSAGES: dict[str, str] = {
     "store.too-big": "The text is too large to be stored.",
     # Notices
     "store.held": "{author} has this workspace open on {host} since {since}.",
-    "store.network": "This workspace lies on a network drive ({kind}), where databases can be damaged. Move it to a local disk.",
+    "store.network": "This workspace lies on a network drive ({kind}), where it can be damaged. Move it to a local one.",
     "store.no-backup": "Today's backup of {target} could not be made: {reason}",
-    "store.recovered": "Bayan was not closed properly last time ({author}, {since}); everything that was saved is here.",
-    "store.synchronised": "This workspace lies in a folder that {service} synchronises, which can damage it. Move it elsewhere.",
+    "store.recovered": "Bayan was not closed properly last time ({author}, {since}); all that was saved is here.",
+    "store.synchronised": "{service} synchronises the folder of this workspace, which can damage it. Move it.",
     # What a check finds
     "store.check.anchor": "An annotation or note ({table} {key}) no longer stands on the words it quotes.",
     "store.check.database": "The database is damaged: {detail}",

@@ -91,7 +91,7 @@ class AnnotationQueries(Queries):
             .group_by(Annotation.code_id)
         )
         with self._reading() as connection:
-            return {CodeId(code): count for code, count in connection.execute(wanted).tuples()}
+            return {CodeId(code): count for code, count in connection.execute(wanted)}
 
     def get(self, key: int) -> AnnotationRow | None:
         """Return an annotation, or None when it is not there."""

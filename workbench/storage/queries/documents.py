@@ -55,14 +55,15 @@ class DocumentQueries(Queries):
         return row
 
     def find(self, ref: str) -> DocumentRow | None:
-        """Return the document with this id, title or file name, spelling aside; or the only one whose title holds it."""
+        """Return the document of this id, title or file name, spelling aside; or the only one whose title holds it."""
         if ref.isascii() and ref.isdigit():
             found = self._rows(Table.DOCUMENTS, _DOCUMENTS.where(Document.id == int(ref)))
             if found:
-                return found[0]
+                row: DocumentRow = found[0]
+            return row
         wanted = fold_text(ref).strip()
         names = {row: _names(row) for row in self.all()} if wanted else {}
-        exact = [row for row, own in names.items() if wanted in own]
+        exact: list[DocumentRow] = [row for row, own in names.items() if wanted in own]
         if exact:
             return exact[0]
         partly = [row for row, own in names.items() if any(wanted in name for name in own)]
@@ -148,7 +149,7 @@ class SegmentQueries(Queries):
         """Return how many segments are in each state, all states named."""
         wanted = select(Segment.state, func.count()).where(Segment.document_id == document_id).group_by(Segment.state)
         with self._reading() as connection:
-            found = dict(connection.execute(wanted).tuples().all())
+            found = {state: count for state, count in connection.execute(wanted)}
         return {state: found.get(state, 0) for state in State}
 
     def progress(self, document_id: int) -> list[tuple[int, State, int, int]]:
@@ -161,6 +162,23 @@ class SegmentQueries(Queries):
         )
         with self._reading() as connection:
             return [(clause, state, count, int(total)) for clause, state, count, total in connection.execute(wanted)]
+
+    def heads(self, document_id: int, length: int = 90) -> list[tuple[int, SegmentId, str]]:
+        """Return each clause's first segment: clause, segment, beginning of its source; in document order."""
+        first = (
+            select(Segment.clause_id, func.min(Segment.ordinal).label("ordinal"))
+            .where(Segment.document_id == document_id)
+            .group_by(Segment.clause_id)
+            .subquery()
+        )
+        wanted = (
+            select(Segment.clause_id, Segment.id, func.substr(Segment.source, 1, length))
+            .join(first, (Segment.clause_id == first.c.clause_id) & (Segment.ordinal == first.c.ordinal))
+            .where(Segment.document_id == document_id)
+            .order_by(Segment.ordinal)
+        )
+        with self._reading() as connection:
+            return [(clause, SegmentId(key), text) for clause, key, text in connection.execute(wanted)]
 
 
 def _in_order(document_id: int) -> Select[tuple[object, ...]]:

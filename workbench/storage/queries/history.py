@@ -36,7 +36,7 @@ class HistoryQueries(Queries):
         with self._reading() as connection:
             return [
                 Revision(ChangeSetId(number), label, author, at, shape.from_json(before), shape.from_json(after))
-                for number, label, author, at, before, after in connection.execute(wanted).tuples()
+                for number, label, author, at, before, after in connection.execute(wanted)
             ]
 
     def recent(self, limit: int = 50) -> list[ChangeSet]:
@@ -49,7 +49,7 @@ class HistoryQueries(Queries):
         with self._reading() as connection:
             return [
                 ChangeSet(label, (), ChangeSetId(number), author, at)
-                for number, label, author, at in connection.execute(wanted).tuples()
+                for number, label, author, at in connection.execute(wanted)
             ]
 
     def change_set(self, key: int) -> ChangeSet:

@@ -26,7 +26,7 @@ _INDEX = table(NAME, column("rowid"), column("segment_id"), column("source_vecto
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One part of a query: words that stand together; `open` lets the last one go on, `loose` reaches behind clitics."""
+    """Words of a query that stand together; `open` lets the last one go on, `loose` reaches behind clitics."""
 
     words: tuple[str, ...]
     open: bool = False
@@ -105,10 +105,10 @@ def _pages(connection: Connection, wanted: Select[Any]) -> Iterator[Any]:
 
 
 def _candidates(connection: Connection, terms: Sequence[Term], sides: Sequence[Side]) -> Select[Any]:
-    columns = (Segment.id, Segment.document_id, Segment.ordinal, Segment.source, Segment.target)
+    columns: tuple[Any, ...] = (Segment.id, Segment.document_id, Segment.ordinal, Segment.source, Segment.target)
     wanted = select(*columns).join(Document, Document.id == Segment.document_id).where(Document.live)
     if connection.dialect.name == "sqlite":
-        match = text(f"{NAME} MATCH :match").bindparams(bindparam("match", _fts5(terms, sides), String()))
+        match = text("segment_search MATCH :match").bindparams(bindparam("match", _fts5(terms, sides), String()))
         return wanted.join(_INDEX, _INDEX.c.rowid == Segment.id).where(match)
     wanted = wanted.join(_INDEX, _INDEX.c.segment_id == Segment.id)
     return wanted.where(and_(*(_on_either(term, sides) for term in terms)))

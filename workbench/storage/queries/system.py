@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
-from sqlalchemy import Engine, delete, insert, select
+from sqlalchemy import ColumnElement, Engine, delete, insert, select
 
 from workbench.storage.failures import translated
 from workbench.storage.lane import Lane
@@ -54,7 +54,7 @@ class EngineCache(Queries):
         found: dict[str, str] = {}
         with self._reading() as connection:
             for at in range(0, len(hashes), CHUNK):
-                rows = connection.execute(wanted.where(Answer.text_key.in_(hashes[at : at + CHUNK]))).tuples()
+                rows = connection.execute(wanted.where(Answer.text_key.in_(hashes[at : at + CHUNK])))
                 found.update((keys[bytes(key)], answer) for key, answer in rows)
         return found
 
@@ -80,7 +80,7 @@ class EngineCache(Queries):
                 connection.execute(insert(Answer), chunk)
 
 
-def _of(engine: str, pair: tuple[str, str]) -> tuple[object, ...]:
+def _of(engine: str, pair: tuple[str, str]) -> tuple[ColumnElement[bool], ...]:
     return (Answer.engine == engine, Answer.source_language == pair[0], Answer.target_language == pair[1])
 
 

@@ -8,7 +8,7 @@ document that was taken away (`live` false) keeps its rows for redo, and must no
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import BigInteger, ForeignKey, Identity, Integer, MetaData, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, declared_attr, mapped_column
@@ -32,6 +32,10 @@ class Entity(DeclarativeBase):
 
 class Keyed:
     """A row with a whole-number key that the database gives and never gives twice."""
+
+    if TYPE_CHECKING:
+        __tablename__: Any
+        __table__: Any
 
     id: Mapped[int] = mapped_column(KEY, Identity(), primary_key=True, sort_order=-10)
 

@@ -3,56 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from workbench.domain.arabic import letters
+from workbench.domain.arabic.clause_model import ParagraphRole, ParsedClause, ParsedParagraph, SourceLine
 from workbench.domain.arabic.labels import Label, LabelKind, candidate_labels, heading_level
 from workbench.domain.enums import ClauseKind
-
-
-class ParagraphRole(StrEnum):
-    """What a paragraph is to its clause."""
-
-    TITLE = "title"
-    TEXT = "text"
-
-
-@dataclass(frozen=True, slots=True)
-class ParsedParagraph:
-    """One paragraph without its label: line number (from 0) and [start, end).
-
-    Offsets count from the start of the text, or of the paragraph's own string where a list was parsed.
-    """
-
-    line: int
-    start: int
-    end: int
-    role: ParagraphRole = ParagraphRole.TEXT
-
-
-@dataclass(frozen=True, slots=True)
-class ParsedClause:
-    """One node of the tree; `parent` is an index into the list, None at the top; `ordinal` counts from 1."""
-
-    index: int
-    parent: int | None
-    kind: ClauseKind
-    label: str
-    value: int | None
-    ordinal: int
-    depth: int
-    path: str
-    label_start: int
-    label_end: int
-    paragraphs: tuple[ParsedParagraph, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SourceLine:
-    """A paragraph handed to the parser, with what its format says of it (heading level, 0 for body text)."""
-
-    text: str
-    heading: int = 0
 
 
 @dataclass(slots=True)
@@ -89,6 +44,15 @@ class _Open:
     label: Label | None = None
     numbers: tuple[int, ...] = ()
 
+
+__all__ = [
+    "ParagraphRole",
+    "ParsedClause",
+    "ParsedParagraph",
+    "SourceLine",
+    "front_matter_end",
+    "parse_structure",
+]
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c]+")
 _EMPTY = re.compile(f"[\\s{letters.CONTROLS}|:=*_#—–-]*$")

@@ -1,0 +1,51 @@
+"""Say what parsing a text into clauses gives: clauses, their paragraphs, and what may be handed in."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workbench.domain.enums import ClauseKind
+
+
+class ParagraphRole(StrEnum):
+    """What a paragraph is to its clause."""
+
+    TITLE = "title"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedParagraph:
+    """One paragraph without its label: line number (from 0) and [start, end).
+
+    Offsets count from the start of the text, or of the paragraph's own string where a list was parsed.
+    """
+
+    line: int
+    start: int
+    end: int
+    role: ParagraphRole = ParagraphRole.TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedClause:
+    """One node of the tree; `parent` is an index into the list, None at the top; `ordinal` counts from 1."""
+
+    index: int
+    parent: int | None
+    kind: ClauseKind
+    label: str
+    value: int | None
+    ordinal: int
+    depth: int
+    path: str
+    label_start: int
+    label_end: int
+    paragraphs: tuple[ParsedParagraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """A paragraph handed to the parser, with what its format says of it (heading level, 0 for body text)."""
+
+    text: str
+    heading: int = 0

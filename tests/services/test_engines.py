@@ -271,6 +271,17 @@ def test_an_unknown_engine_is_a_users_error(tmp_path: Path) -> None:
         prepare(Registry(), Settings(tmp_path), "none", key_of=lambda *_: "")
 
 
+def test_a_machine_without_a_keyring_keeps_nobody_from_an_engine_that_needs_no_key(tmp_path: Path) -> None:
+    def no_keyring(engine: str, option: str) -> str:
+        raise EngineError("engine.no-keyring", retryable=False)
+
+    ready = prepare(Registry(), Settings(tmp_path), "libretranslate", asked_by_name=True, key_of=no_keyring)
+    assert ready.translator.id == "libretranslate"
+    with pytest.raises(EngineError) as caught:
+        prepare(Registry(), Settings(tmp_path), "deepl", asked_by_name=True, key_of=no_keyring)
+    assert caught.value.code == "engine.no-keyring"
+
+
 def test_options_come_from_the_settings_and_keys_from_the_keyring(server: EngineServer, tmp_path: Path) -> None:
     settings = Settings(tmp_path)
     settings.set("engines.options", {"libretranslate": {"url": server.url, "key": "not from here"}})

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from workbench.domain.ports import CancelToken, Progress, Translator
+from workbench.domain.ports import CancelToken, Option, Progress, Translator
 from workbench.errors import EngineError
 from workbench.plugins.keyring_store import get_key
 from workbench.services.registry import TRANSLATORS, Registry
@@ -120,8 +120,18 @@ def prepare(
     key = f"{engine_id}:{hashlib.sha256(open_values.encode()).hexdigest()[:12]}"
     for option in kind.options:
         if option.secret:
-            values[option.name] = key_of(engine_id, option.name)
+            values[option.name] = _key(engine_id, option, key_of)
     return Engine(kind(values), key)
+
+
+def _key(engine_id: str, option: Option, key_of: Callable[[str, str], str]) -> str:
+    try:
+        return key_of(engine_id, option.name)
+    except EngineError:
+        # A machine without a keyring must not keep anybody from an engine that needs no key.
+        if option.required:
+            raise
+        return ""
 
 
 def run(

@@ -29,8 +29,11 @@ CONTROL = "x-control-character"
 
 def date(value: str | None) -> datetime | None:
     """Return the moment of a TMX date, or None for one that is missing or malformed."""
+    if not value or len(value) != 16 or not value.endswith("Z"):
+        return None
     try:
-        return datetime.strptime(value or "", DATE).replace(tzinfo=UTC)
+        # The basic format of ISO 8601, which `fromisoformat` reads ten times as fast as `strptime`.
+        return datetime.fromisoformat(value).astimezone(UTC)
     except ValueError:
         return None
 

@@ -6,8 +6,9 @@ Inline codes (`bpt`, `ept`, `it`, `ph`, `ut`) are dropped with what they hold, `
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import BinaryIO, Literal
 
 from lxml import etree
 
@@ -16,6 +17,7 @@ from workbench.errors import InputError
 from workbench.plugins.exporters import tmx_facts as facts
 
 _CODES = frozenset(("bpt", "ept", "it", "ph", "ut"))
+_CHUNK = 1 << 16
 _Variant = tuple[str, etree._Element]
 
 
@@ -24,12 +26,10 @@ def read_units(source: BinaryIO, pair: tuple[str, str] | None) -> Iterator[Memor
     wanted = (facts.canonical(pair[0]), facts.canonical(pair[1])) if pair else None
     default = "*all*"
     try:
-        for event, element in _events(source):
-            if event == "start" and element.getparent() is None:
-                _check_root(element)
-            elif event == "end" and element.tag == "header":
+        for element in _elements(source):
+            if element.tag == "header":
                 default = element.get("srclang", default)
-            elif event == "end" and element.tag == "tu":
+            else:
                 yield from _units(element, default, wanted)
                 _forget(element)
     except etree.XMLSyntaxError as error:
@@ -37,12 +37,49 @@ def read_units(source: BinaryIO, pair: tuple[str, str] | None) -> Iterator[Memor
         raise InputError("memory.broken-xml", line=max(error.lineno or 0, 1), detail=detail) from error
 
 
-def _events(source: BinaryIO) -> etree.iterparse:
+def _elements(source: BinaryIO) -> Iterator[etree._Element]:
+    """Yield the header and every unit as soon as it is complete."""
+    head = _checked_head(source)
+    parser = _parser(["end"], ("header", "tu"))
+    for chunk in itertools.chain(head, iter(lambda: source.read(_CHUNK), b"")):
+        yield from _fed(parser, chunk)
+    parser.close()
+
+
+def _checked_head(source: BinaryIO) -> list[bytes]:
+    """Return what had to be read to see the root element, which is that of a TMX file with no entities of its own."""
+    parser = _parser(["start"], None)
+    head: list[bytes] = []
+    while chunk := source.read(_CHUNK):
+        head.append(chunk)
+        for root in _fed(parser, chunk):
+            _check_root(root)
+            return head
+    parser.close()
+    return head
+
+
+def _fed(parser: etree.XMLPullParser, chunk: bytes) -> Iterator[etree._Element]:
+    """Yield the elements that a chunk completes; those before an error come before it is raised."""
+    error: etree.XMLSyntaxError | None = None
+    try:
+        parser.feed(chunk)
+    except etree.XMLSyntaxError as raised:
+        error = raised
+    for _, element in parser.read_events():
+        if isinstance(element, etree._Element):
+            yield element
+    if error is not None:
+        raise error
+
+
+def _parser(events: list[Literal["start", "end"]], tags: tuple[str, ...] | None) -> etree.XMLPullParser:
     # No DTD is loaded and no entity resolved, so `<!DOCTYPE tmx SYSTEM …>` costs and fetches nothing;
     # without huge_tree libxml2 keeps its limits on depth, on the size of a text, and on amplification.
-    return etree.iterparse(
-        source,
-        events=("start", "end"),
+    # Never collect_ids=False here: in lxml 6.1 it makes this parser load the DTD that the file names.
+    return etree.XMLPullParser(
+        events,
+        tag=tags,
         load_dtd=False,
         dtd_validation=False,
         attribute_defaults=False,
@@ -52,7 +89,6 @@ def _events(source: BinaryIO) -> etree.iterparse:
         recover=False,
         remove_comments=True,
         remove_pis=True,
-        collect_ids=False,
     )
 
 

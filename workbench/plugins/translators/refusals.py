@@ -45,7 +45,7 @@ def by_status(engine: Named, status: int, headers: Mapping[str, str]) -> EngineE
 
 def retry_after(value: str) -> float | None:
     """Return the seconds that a Retry-After header asks for: a number or a date (RFC 9110 section 10.2.3)."""
-    if value.strip().isdecimal():
+    if value.isascii() and value.strip().isdecimal():
         return float(value)
     try:
         moment = parsedate_to_datetime(value)

@@ -84,8 +84,10 @@ def withdraw(ws: Workspace, decision_id: DecisionId) -> ChangeSet:
     return work.change_set
 
 
-def apply_fix(ws: Workspace, finding: Finding) -> ChangeSet:
-    """Apply the fix of a finding where its fault stands now; the segment keeps its state.
+def apply_fix(ws: Workspace, finding: Finding, settings: Mapping[str, object] = _NO_SETTINGS) -> ChangeSet:
+    """Apply the fix of a finding where its fault stands now; the translation keeps its state.
+
+    `settings` are the values of the check's options that the finding was made with.
 
     Raises:
         InputError: the finding has no fix, its fault is no longer there, or the segment is locked.
@@ -95,7 +97,7 @@ def apply_fix(ws: Workspace, finding: Finding) -> ChangeSet:
     row = ws.store.segments.get(finding.segment_id)
     if row is None:
         raise InputError("qa.outdated")
-    check = ws.registry.get(CHECKS, finding.check_id)()
+    check = ws.registry.get(CHECKS, finding.check_id)(settings)
     document, project = _record(ws, row.document_id)
     # The text may have changed since: the fault is looked for again, and its offsets are those of now.
     now = next((one for one in check.run([_seen(row, document, project)]) if _same(one, finding)), None)

@@ -26,8 +26,8 @@ NEGATIVE_WORDS = word_set(
 NEGATIVE_STEMS = tuple(
     sorted(
         word_set(
-            "رفض يرفض ترفض نرفض مرفوض فشل يفشل تفشل أخفق إخفاق منع يمنع تمنع حظر يحظر تحظر حرم حرمان يحرم تحرم تجنب يتجنب"
-            " تتجنب اجتنب امتنع امتناع يمتنع تمتنع افتقار يفتقر تفتقر غياب يغيب تغيب أنكر ينكر تنكر إنكار استبعد يستبعد"
+            "رفض يرفض ترفض نرفض مرفوض فشل يفشل تفشل أخفق إخفاق منع يمنع تمنع حظر يحظر تحظر حرم حرمان يحرم تحرم تجنب"
+            " يتجنب تتجنب اجتنب امتنع امتناع يمتنع تمتنع افتقار يفتقر تفتقر غياب يغيب تغيب أنكر ينكر تنكر إنكار استبعد يستبعد"
             " مستبعد استبعاد استثن يستثن عجز يعجز تعذر يتعذر بدلا عوضا خلافا يستحيل تستحيل استحالة ندر يندر تخلى يتخلى"
         )
     )
@@ -44,20 +44,24 @@ IDIOMS = (
     r"(?:ب)?لا (?:شك|ريب|جدال|محاله|غرو|جرم|مناص|مفر)",  # surely
     r"لا [يت]تجزا",  # inalienable
     r"لا (?:حصر|عد|مثيل|نظير) ل[اههم]*",  # countless, matchless
-    r"(?:ليس|ليست)(?: [^ .,;]+){0,6}? (?:فقط|فحسب|وحسب)",  # not only
-    r"ان لم",  # if not
-    r"ما لم",  # unless
-    r"من عدمه[ا]?|ام لا|او لا(?=[.,;?]|$)",  # or not
     r"لا باس",  # fine
-    r"دون سن",  # under the age of
     r"لا [يت]عدو",  # is but
     r"غير (?:مره|واحد)",  # more than one
     r"[يت]غير|[او]?غير (?:اسم|راي|موقف|مسار)(?:ه|ها|هم|هما)?",  # change
+)
+# Phrases that may answer a negation of the other language and ask for none.
+HALF_IDIOMS = (
+    r"(?:ليس|ليست|لا|لم)(?: [^ .,;]+){0,6}? (?:فحسب|وحسب)|(?:ليس|ليست)(?: [^ .,;]+){0,6}? فقط",  # not only
+    r"ان لم|ما لم",  # if not, unless
+    r"من عدمها?|ام لا|او لا(?=[.,;?]|$)",  # or not
+    r"اليس كذلك",  # is it not
+    r"دون (?=[0-9])|دون سن|دون الوطني",  # under
 )
 _LETTER = f"[{letters.LETTERS}]"
 _IDIOM = re.compile(f"(?<!{_LETTER})[وف]?(?:{'|'.join(IDIOMS)})(?!{_LETTER})")
 # "Not … but" says "only": there the other language need not deny.
 _ONLY = re.compile(f"(?<!{_LETTER})[وف]?(?:لا|لم|لن|ليس|ليست|ما)(?: [^ .,;]+){{1,7}}? (?:الا|سوي)(?!{_LETTER})")
+_HALF = re.compile(f"(?<!{_LETTER})[وف]?(?:{'|'.join(HALF_IDIOMS)})")
 _ONE_WORD = re.compile(f"{_LETTER}+")
 _SHADDA = "\u0651"
 _EXCEPT = fold_text("إلا")
@@ -102,7 +106,7 @@ def negations(text: str) -> list[Negation]:
         return []
     folded = fold(text)
     idioms = [match.span() for match in _IDIOM.finditer(folded.text)]
-    only = [match.span() for match in _ONLY.finditer(folded.text)]
+    only = [match.span() for pattern in (_ONLY, _HALF) for match in pattern.finditer(folded.text)]
     found: list[Negation] = []
     for match in _ONE_WORD.finditer(folded.text):
         strong = _strength(match[0])
@@ -110,8 +114,8 @@ def negations(text: str) -> list[Negation]:
             continue
         start, end = folded.original_span(*match.span())
         written = text[start:end]
-        # With its shadda غيّر is the verb "changed"; folding makes one of ألا "that not" and إلا "except".
-        if not (match[0].endswith("غير") and _SHADDA in written):
+        # With a shadda غيّر is "changed" and لمّ "gathered"; folding makes one of ألا "that not" and إلا "except".
+        if not (match[0].endswith(("غير", "لم")) and _SHADDA in written):
             strong = (strong and not _inside(match.start(), only)) or (match[0].endswith(_EXCEPT) and "أ" in written)
             found.append(Negation(start, end, strong))
     return found

@@ -7,31 +7,33 @@ from dataclasses import dataclass
 
 from workbench.domain.arabic.lexicon import word_set
 
-# Phrases with a negator in which nothing is denied, or to which Arabic answers without one.
+# Phrases with a negator in which nothing is denied: they may answer a negation and ask for none.
 _IDIOMS = re.compile(
     r"\b(?:not (?:only|just|merely|least)|no (?:doubt|sooner|matter|wonder|one else)|not to mention|why not|nothing but"
     r"|no (?:less|fewer|more|later|longer) than|whether or not|or not|with or without|without (?:doubt|fail)|if not)\b"
-    r"|\bno\.? ?(?=\d)|[,;] no\?|\b(?:isn|aren|doesn|don|didn|won|wouldn|can|couldn)['’]t (?:it|they|he|she|you|we)\?",
+    r"|\bno\.? ?(?=\d)|\bno-confidence|\bnot later than|[,;] no\?|\b(?:isn|aren|doesn|don|didn|won|wouldn|can|couldn)['’]t"
+    r" (?:it|they|he|she|you|we)\?",
     re.IGNORECASE,
 )
 _STRONG = re.compile(
     r"\b(?:not|no|never|none|nothing|nobody|nowhere|neither|without|cannot|no-one|unable)\b|n['’]t\b", re.IGNORECASE
 )
-# Words that begin like a negative prefix and deny nothing.
-_PLAIN = (
-    r"un(?:i[a-z]*|der(?!-)(?:go|st|l|t|w|n)[a-z]*|til|ion[a-z]*|anim[a-z]*|cles?|der)|in(?:to|ter[a-z]*|clu[a-z]*"
-    r"|for[a-z]*|creas[a-z]*|dustr[a-z]*|stitut[a-z]*|ternat[a-z]*|vest[a-z]*|side[a-z]*|deed|dia[a-z]*|don[a-z]*|nov[a-z]*"
-    r"|sur[a-z]*|tel[a-z]*|ten[a-z]*|tro[a-z]*|vol[a-z]*|vit[a-z]*|fra[a-z]*|it[a-z]*|dex[a-z]*|dic[a-z]*|div[a-z]*"
-    r"|flu[a-z]*|her[a-z]*|jur[a-z]*|quir[a-z]*|sist[a-z]*|spe[a-z]*|spir[a-z]*|st[aiu][a-z]*|teg[a-z]*|ves[a-z]*)"
+# Negative prefixes: un- but for words that only begin so; of the others, the stems that deny.
+_PREFIXED = (
+    r"un(?!i[a-z]|der|til\b|to\b|cles?\b|anim)[a-z]{3,}|un(?:interest|intend|inhabit|identif|inform|imag|import)[a-z]+|non-?[a-z]+"
+    r"|in(?:ab|accept|accur|active|adeq|adver|alien|appropr|capab|compat|compet|complet|conclus|consist|conven|corr|defin"
+    r"|direct|discr|divis|effect|effic|elig|equal|equit|evitab|exper|formal|freq|human|just|offens|sep|secur|sign|soluble"
+    r"|stab|suff|toler|valid|visib|volunt|vulner)[a-z]+|im(?:possib|penetr|pract|perf|part|prop|polit|matur|mobil|moral|pun"
+    r"|bal|plaus)[a-z]+|il(?:leg|lic|lit|log)[a-z]+|ir(?:reg|rel|resp|repl|rev|rec)[a-z]+"
+    r"|dis(?:ab|adv|agr|app|arm|band|bel|comf|cont|cour|cred|eng|hon|lik|loy|miss|obe|ord|prov|qual|reg|resp|sat|sen|trus)"
+    r"[a-z]+|under-?[a-z]+ed|ill[- ](?:adv|equ|pre|inf)[a-z]+|ab(?:norm|sen)[a-z]+"
+    r"|a(?:sym|typical|synchron|politic|mor|path)[a-z]+"
 )
-_PREFIXED = rf"(?!(?:{_PLAIN})\b)(?:un|non-?|in|im(?=[mp])|il(?=l)|ir(?=r)|dis|mis|under-?|ill[- ])[a-z]{{3,}}"
 _SOFT = re.compile(
-    rf"\b(?:{_PREFIXED}|a(?:symptom|typical|synchron|politic|mor|path)[a-z]+|[a-z]{{3,}}less(?:ly|ness)?|[a-z]+-free|hardly|scarcely|barely|rarely|seldom|few|little|lack(?:s|ed|ing)?"
-    r"|fail[a-z]*|refus[a-z]*|refrain[a-z]*|den(?:y|ies|ied|ying|ial)|reject[a-z]*|avoid[a-z]*|prevent[a-z]*|prohibit[a-z]*|void"
-    r"|ban(?:s|ned|ning)?|forb[a-z]+|stop[a-z]*|ceas[a-z]*|absen[a-z]+|nor|oppos[a-z]*|against|except[a-z]*|unless|yet"
-    r"|anonym[a-z]*|only|far from|rather than|instead|other than|beyond|free (?:of|from)|rid of|exclud[a-z]*|halt[a-z]*"
-    r"|empty|devoid|illicit|but|until|too|abolish[a-z]*|eliminat[a-z]*|abstain[a-z]*|withdr[ae]w[a-z]*"
-    r"|otherwise|bar(?:s|red|ring)|restrict[a-z]*)\b",
+    rf"\b(?:{_PREFIXED}|[a-z]{{3,}}less(?:ly|ness)?|[a-z]+-free|hardly|scarcely|barely|rarely|seldom|lack(?:s|ed|ing)?"
+    r"|fail(?:s|ed|ing|ure|ures)?|refus[a-z]*|refrain[a-z]*|den(?:y|ies|ied|ying|ial)|reject[a-z]*|avoid[a-z]*|prevent[a-z]*"
+    r"|prohibit[a-z]*|ban(?:s|ned|ning)?|forb[a-z]+|nor|except[a-z]*|unless|yet to|abstain[a-z]*|anonym[a-z]*|against"
+    r"|few|little|only|just|far from|rather than|instead|other than|free (?:of|from)|exclud[a-z]*|devoid|too [a-z]+ to)\b",
     re.IGNORECASE,
 )
 # Words that good English says twice in a row.
@@ -53,11 +55,11 @@ class Negative:
 
 
 def negatives(text: str) -> list[Negative]:
-    """List what negates in an English text: strong words first, then those that only carry a negative sense."""
+    """List what negates in an English text, in order."""
     idioms = [match.span() for match in _IDIOMS.finditer(text)]
-    found = [
-        Negative(match.start(), match.end(), pattern is _STRONG)
-        for pattern in (_STRONG, _SOFT)
-        for match in pattern.finditer(text)
-    ]
-    return [one for one in found if not any(start <= one.start < end for start, end in idioms)]
+    found = [Negative(start, end, strong=False) for start, end in idioms]
+    for pattern in (_STRONG, _SOFT):
+        for match in pattern.finditer(text):
+            if not any(start <= match.start() < end for start, end in idioms):
+                found.append(Negative(match.start(), match.end(), pattern is _STRONG))
+    return sorted(found, key=lambda one: one.start)

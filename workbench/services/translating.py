@@ -104,10 +104,9 @@ def translate_document(ws: Workspace, document_id: DocumentId, engine: str, watc
     ready = prepare(ws.registry, ws.settings, engine)
     rows = [row for row in ws.store.segments.of(document_id) if row.state is State.UNTRANSLATED and not row.locked]
     project = project_or_fail(ws, document.project_id)
-    order = Order([row.source for row in rows], project.source_language, project.target_language)
     answers = run(
         ready,
-        order,
+        Order([row.source for row in rows], project.source_language, project.target_language),
         patience=Patience(timeout=float(ws.settings.number("engines.timeout"))),
         cache=_StoredAnswers(ws.store),
         cancel=watch.cancel,

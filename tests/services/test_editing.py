@@ -1,0 +1,200 @@
+"""Edits of segments: what changes, what follows, what undo brings back."""
+
+from __future__ import annotations
+
+import pytest
+
+from workbench.domain.changes import ChangeSet
+from workbench.domain.documents import SegmentRow
+from workbench.domain.enums import AnchorState, Origin, Side, State
+from workbench.domain.ids import DocumentId
+from workbench.errors import InputError, StaleChange
+from workbench.services.editing import (
+    Provenance,
+    confirm,
+    edit_source,
+    join_with_next,
+    set_locked,
+    set_state,
+    set_target,
+    split_segment,
+)
+from workbench.services.importing import import_text
+from workbench.services.remembering import lookup
+from workbench.services.workspace import Workspace
+
+TEXT = "1. يدعم الطرفان السلام. وترحب الصين بالاتفاق.\n2. اتفق الطرفان على التعاون."
+
+
+@pytest.fixture
+def document(ws: Workspace) -> DocumentId:
+    return import_text(ws, TEXT).document_id
+
+
+def rows(ws: Workspace, document: DocumentId) -> list[SegmentRow]:
+    return ws.store.segments.of(document)
+
+
+def snapshot(ws: Workspace, document: DocumentId) -> tuple[object, ...]:
+    """Return what a user sees of a document: texts, places and annotations, without versions and times."""
+    segments = [
+        (r.id, r.ordinal, r.source, r.target, r.state, r.origin, r.locked, r.start, r.end) for r in rows(ws, document)
+    ]
+    notes = [(a.id, a.segment_id, a.side, a.anchor, a.code_id) for a in ws.store.annotations.of(document)]
+    return tuple(segments), tuple(sorted(notes, key=lambda row: row[0]))
+
+
+def undo_redo_three_times(ws: Workspace, document: DocumentId, before: object, change: ChangeSet) -> None:
+    after = snapshot(ws, document)
+    for _ in range(3):
+        back = ws.store.apply(change.inverse())
+        assert snapshot(ws, document) == before
+        change = ws.store.apply(back.inverse())
+        assert snapshot(ws, document) == after
+
+
+def test_typing_makes_a_draft_by_a_person(ws: Workspace, document: DocumentId) -> None:
+    first = rows(ws, document)[0]
+    set_target(ws, first.id, "The two Parties support peace.")
+    row = rows(ws, document)[0]
+    assert (row.target, row.state, row.origin, row.updated_by) == (
+        "The two Parties support peace.",
+        State.DRAFT,
+        Origin.HUMAN,
+        "Amal",
+    )
+
+
+def test_clearing_a_translation_makes_it_untranslated(ws: Workspace, document: DocumentId) -> None:
+    first = rows(ws, document)[0]
+    set_target(ws, first.id, "x", provenance=Provenance(Origin.MT, engine="google"))
+    set_target(ws, first.id, "")
+    row = rows(ws, document)[0]
+    assert (row.state, row.origin, row.engine) == (State.UNTRANSLATED, Origin.NONE, "")
+
+
+def test_writing_the_same_again_is_no_edit(ws: Workspace, document: DocumentId) -> None:
+    first = rows(ws, document)[0]
+    set_target(ws, first.id, "same")
+    assert not set_target(ws, first.id, "same")
+
+
+def test_confirming_keeps_the_translation_in_the_memory(ws: Workspace, document: DocumentId) -> None:
+    first = rows(ws, document)[0]
+    confirm(ws, first.id, "The two Parties support peace.")
+    project = ws.store.projects.all()[0]
+    vowelled = first.source.replace("يدعم", "يَدعَم")
+    assert [m.target for m in lookup(ws, project.id, first.source)] == ["The two Parties support peace."]
+    assert lookup(ws, project.id, vowelled)[0].layers == ("marks",)
+    assert rows(ws, document)[0].state is State.TRANSLATED
+
+
+def test_confirming_again_replaces_the_unit(ws: Workspace, document: DocumentId) -> None:
+    first = rows(ws, document)[0]
+    confirm(ws, first.id, "One.")
+    confirm(ws, first.id, "Two.")
+    project = ws.store.projects.all()[0]
+    assert [m.target for m in lookup(ws, project.id, first.source)] == ["Two."]
+
+
+def test_a_locked_segment_refuses_every_edit(ws: Workspace, document: DocumentId) -> None:
+    first = rows(ws, document)[0]
+    set_locked(ws, [first.id], True)
+    for edit in (lambda: set_target(ws, first.id, "x"), lambda: edit_source(ws, first.id, "x")):
+        with pytest.raises(InputError, match=r"edit\.locked"):
+            edit()
+    set_locked(ws, [first.id], False)
+    assert set_target(ws, first.id, "x")
+
+
+def test_an_edit_based_on_an_old_version_is_refused(ws: Workspace, document: DocumentId) -> None:
+    first = rows(ws, document)[0]
+    set_target(ws, first.id, "newer", version=first.version)
+    with pytest.raises(StaleChange):
+        set_target(ws, first.id, "older", version=first.version)
+    assert rows(ws, document)[0].target == "newer"
+
+
+def test_nothing_cannot_be_reviewed(ws: Workspace, document: DocumentId) -> None:
+    with pytest.raises(InputError, match="no-translation"):
+        set_state(ws, [rows(ws, document)[0].id], State.REVIEWED)
+
+
+def test_splitting_moves_the_rest_on_and_undo_restores_everything(sample: Workspace) -> None:
+    document = DocumentId(1)
+    before = snapshot(sample, document)
+    row = rows(sample, document)[3]
+    at = row.source.index("وأعربا")
+    change = split_segment(sample, row.id, at, row.target.index("expressed"))
+    after = rows(sample, document)
+    assert after[4].source.startswith("وأعربا")
+    assert after[4].target.startswith("expressed")
+    assert [r.ordinal for r in after] == list(range(len(after)))
+    assert sample.store.check() == []
+    undo_redo_three_times(sample, document, before, change)
+
+
+def test_splitting_takes_each_code_to_the_half_that_holds_it(sample: Workspace) -> None:
+    document = DocumentId(1)
+    row = rows(sample, document)[3]
+    split_segment(sample, row.id, row.source.index("وأعربا"))
+    second = rows(sample, document)[4]
+    moved = [a for a in sample.store.annotations.of(document) if a.segment_id == second.id and a.side is Side.SOURCE]
+    assert {a.unit for a in moved} == {"P.6", "P.7"}
+    for annotation in moved:
+        assert annotation.anchor is not None
+        assert second.source[annotation.anchor.start : annotation.anchor.end] == annotation.anchor.quote
+
+
+def test_joining_what_was_split_gives_the_texts_and_codes_back(sample: Workspace) -> None:
+    document = DocumentId(1)
+    row = rows(sample, document)[3]
+    codes = {(a.unit, a.anchor.quote) for a in sample.store.annotations.of(document) if a.anchor}
+    split_segment(sample, row.id, row.source.index("وأعربا"), row.target.index("expressed"))
+    before = snapshot(sample, document)
+    change = join_with_next(sample, row.id)
+    joined = rows(sample, document)[3]
+    assert (joined.source, joined.target) == (row.source, row.target)
+    assert {(a.unit, a.anchor.quote) for a in sample.store.annotations.of(document) if a.anchor} == codes
+    assert sample.store.check() == []
+    undo_redo_three_times(sample, document, before, change)
+
+
+def test_segments_of_different_clauses_are_not_joined(ws: Workspace, document: DocumentId) -> None:
+    with pytest.raises(InputError, match="cannot-join"):
+        join_with_next(ws, rows(ws, document)[1].id)
+
+
+@pytest.mark.parametrize("at", [0, 10_000])
+def test_a_split_that_leaves_an_empty_half_is_refused(ws: Workspace, document: DocumentId, at: int) -> None:
+    with pytest.raises(InputError, match="cannot-split"):
+        split_segment(ws, rows(ws, document)[0].id, at)
+
+
+def test_codes_follow_an_edit_of_the_source(sample: Workspace) -> None:
+    document = DocumentId(1)
+    row = rows(sample, document)[4]
+    change = edit_source(sample, row.id, "كما " + row.source)
+    coded = [a for a in sample.store.annotations.for_segments([row.id]) if a.side is Side.SOURCE]
+    fresh = rows(sample, document)[4]
+    assert coded
+    for annotation in coded:
+        assert annotation.anchor is not None
+        assert annotation.anchor.state is AnchorState.ANCHORED
+        assert fresh.source[annotation.anchor.start : annotation.anchor.end] == annotation.anchor.quote
+    assert fresh.state is State.DRAFT
+    assert change
+
+
+def test_codes_follow_an_edit_of_the_translation_and_are_never_dropped(sample: Workspace) -> None:
+    document = DocumentId(1)
+    row = rows(sample, document)[4]
+    before = len(sample.store.annotations.of(document))
+    set_target(sample, row.id, "Something else altogether.")
+    after = sample.store.annotations.of(document)
+    assert len(after) == before
+    doubtful = [a for a in after if a.segment_id == row.id and a.side is Side.TARGET]
+    assert {a.anchor.state for a in doubtful if a.anchor} == {AnchorState.NEEDS_REVIEW}
+    set_target(sample, row.id, row.target)
+    found = [a for a in sample.store.annotations.for_segments([row.id]) if a.side is Side.TARGET and a.anchor]
+    assert all(row.target[a.anchor.start : a.anchor.end] == a.anchor.quote for a in found if a.anchor)

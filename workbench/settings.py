@@ -36,6 +36,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("backups.keep", 10, "Rolling backups kept", "Storage"),
     Setting("workspace.last", "", "Workspace opened last", "Storage"),
     Setting("workspace.recent", [], "Recent workspaces", "Storage"),
+    Setting("window.places", {}, "Where each workspace was left", "Window"),
+    Setting("window.layout", {}, "Size and docks of the window", "Window"),
     Setting("briefing.marking", "", "Handling marking on briefings", "Briefing"),
     Setting("briefing.author", "", "Prepared by", "Briefing"),
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from workbench.settings import Settings
 from workbench.ui.changes import Changes
+from workbench.ui.counting import Counting
 from workbench.ui.notices import Notices
 from workbench.ui.opened import Opened
 from workbench.ui.place import Place
@@ -28,6 +29,7 @@ class Context:
     edits: Edits
     opened: Opened
     place: Place
+    counting: Counting
     notices: Notices
     looks: Looks
 
@@ -42,4 +44,6 @@ def make_context(settings: Settings, looks: Looks) -> Context:
     tasks, changes, notices, opened = Tasks(), Changes(), Notices(), Opened()
     edits = Edits(tasks, changes)
     tasks.user_error_raised.connect(notices.explain)
-    return Context(settings, tasks, changes, edits, opened, Place(tasks, opened), notices, looks)
+    place = Place(tasks, opened, changes)
+    counting = Counting(tasks, opened, changes, place)
+    return Context(settings, tasks, changes, edits, opened, place, counting, notices, looks)

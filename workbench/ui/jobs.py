@@ -7,7 +7,7 @@ seen before that.
 from __future__ import annotations
 
 from array import array
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,22 +39,25 @@ class LibraryRows:
 
 @dataclass(frozen=True, slots=True)
 class DocumentRows:
-    """A document as it is opened: everything but its segments, of which only ids are held."""
+    """A document as it is opened; of its segments only ids, and the first of each clause with its first words."""
 
     document: DocumentRow
     project: ProjectRow
     clauses: tuple[ClauseRow, ...]
     codes: tuple[CodeRow, ...]
     ids: array[int]
+    heads: dict[int, tuple[SegmentId, str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Segments by state, words still to translate, and (confirmed, all) segments of each clause."""
+    """Segments by state, words still to translate, (confirmed, all) segments of each clause, and coded segments."""
 
+    document_id: DocumentId
     states: dict[State, int]
     words_left: int
     clauses: dict[int, tuple[int, int]]
+    coded: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,12 @@ def library(ws: Workspace) -> LibraryRows:
     )
 
 
+def first_document(ws: Workspace) -> DocumentId | None:
+    """Return the first document of the workspace, or None where there is none."""
+    found = ws.store.documents.all()
+    return found[0].id if found else None
+
+
 def document(ws: Workspace, document_id: DocumentId) -> DocumentRows:
     """Read what the window needs to show a document."""
     store = ws.store
@@ -122,12 +131,13 @@ def document(ws: Workspace, document_id: DocumentId) -> DocumentRows:
         clauses=tuple(store.clauses.of(document_id)),
         codes=codes,
         ids=array("q", store.segments.ids(document_id)),
+        heads={clause: (key, text) for clause, key, text in store.segments.heads(document_id)},
     )
 
 
-def segment_ids(ws: Workspace, document_id: DocumentId, states: tuple[State, ...]) -> array[int]:
-    """Read the ids of a document's segments in some states; no states means all."""
-    return array("q", ws.store.segments.ids(document_id, states=states or None))
+def segment_ids(ws: Workspace, document_id: DocumentId, states: tuple[State, ...], coded: bool) -> array[int]:
+    """Read the ids of a document's segments in some states, or of those with annotations; no wish means all."""
+    return array("q", ws.store.segments.ids(document_id, states=states or None, coded=True if coded else None))
 
 
 def page(ws: Workspace, version: int, number: int, ids: tuple[int, ...], before: int | None) -> PageRows:
@@ -151,15 +161,16 @@ def page(ws: Workspace, version: int, number: int, ids: tuple[int, ...], before:
 
 def figures(ws: Workspace, document_id: DocumentId) -> Figures:
     """Count a document by state and by clause."""
-    found = Figures({state: 0 for state in State}, 0, {})
+    states = dict.fromkeys(State, 0)
     words_left = 0
     clauses: dict[int, tuple[int, int]] = {}
     for clause, state, segments, words in ws.store.segments.progress(document_id):
-        found.states[state] += segments
+        states[state] += segments
         words_left += words if state is State.UNTRANSLATED else 0
         done, total = clauses.get(clause, (0, 0))
         clauses[clause] = (done + (0 if state in UNCONFIRMED else segments), total + segments)
-    return Figures(found.states, words_left, clauses)
+    coded = len(ws.store.segments.ids(document_id, coded=True))
+    return Figures(document_id, states, words_left, clauses, coded)
 
 
 def save_target(ws: Workspace, segment_id: SegmentId, text: str, expected: str) -> Saved:
@@ -223,3 +234,31 @@ def load_sample(ws: Workspace, *, progress: Progress, cancel: Cancel) -> Documen
     progress(0, None, "")
     cancel.raise_if_cancelled()
     return demo.load_sample(ws)
+
+
+def set_locked(ws: Workspace, segment_id: SegmentId, locked: bool) -> ChangeSet:
+    """Lock or unlock a segment."""
+    from workbench.services import editing  # start-up time
+
+    return editing.set_locked(ws, [segment_id], locked)
+
+
+def set_state(ws: Workspace, segment_id: SegmentId, state: State) -> ChangeSet:
+    """Give a segment a state."""
+    from workbench.services import editing  # start-up time
+
+    return editing.set_state(ws, [segment_id], state)
+
+
+def split(ws: Workspace, segment_id: SegmentId, at: int) -> ChangeSet:
+    """Cut a segment in two at a code point of its source."""
+    from workbench.services import editing  # start-up time
+
+    return editing.split_segment(ws, segment_id, at)
+
+
+def join(ws: Workspace, segment_id: SegmentId) -> ChangeSet:
+    """Join a segment with the next."""
+    from workbench.services import editing  # start-up time
+
+    return editing.join_with_next(ws, segment_id)

@@ -6,9 +6,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from workbench.domain.changes import ChangeSet, Table
 from workbench.domain.documents import SegmentRow
-from workbench.domain.ids import ClauseId, DocumentId, SegmentId
+from workbench.domain.ids import DocumentId, SegmentId
+from workbench.errors import UserError
 from workbench.ui import jobs
+from workbench.ui.changes import Changes
 from workbench.ui.jobs import DocumentRows
 from workbench.ui.opened import Opened
 from workbench.ui.tasks import Tasks
@@ -29,9 +32,8 @@ class Place(QObject):
     document_closed = Signal()
     segment_activated = Signal(object)
     segment_wanted = Signal(object)
-    clause_wanted = Signal(object)
 
-    def __init__(self, tasks: Tasks, opened: Opened, parent: QObject | None = None) -> None:
+    def __init__(self, tasks: Tasks, opened: Opened, changes: Changes, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._opened = opened
@@ -39,11 +41,13 @@ class Place(QObject):
         self.document: DocumentRows | None = None
         self.segment: SegmentRow | None = None
         opened.workspace_closed.connect(self.close)
+        changes.changed.connect(self._on_changes_changed)
 
-    def open(self, document_id: DocumentId, spot: Spot | None = None) -> None:
-        """Read a document and tell the views; the last one asked for wins."""
+    def open(self, document_id: DocumentId, spot: Spot | None = None, *, quiet: bool = False) -> None:
+        """Read a document and tell the views; the last one asked for wins; `quiet` forgives one that is gone."""
         self._wanted = (document_id, spot or Spot())
-        self._tasks.read(jobs.document, self._opened.workspace, document_id, then=self._on_document_read)
+        workspace, forgive = self._opened.workspace, self._on_document_gone if quiet else None
+        self._tasks.read(jobs.document, workspace, document_id, then=self._on_document_read, failed=forgive)
 
     def close(self) -> None:
         """Leave the document."""
@@ -61,9 +65,19 @@ class Place(QObject):
         """Ask the grid to show a segment."""
         self.segment_wanted.emit(segment_id)
 
-    def go_to_clause(self, clause_id: ClauseId) -> None:
-        """Ask the grid to show the first segment of a clause."""
-        self.clause_wanted.emit(clause_id)
+    def _on_changes_changed(self, change_set: ChangeSet) -> None:
+        """Leave a document that an edit, or the undo of an import, took out."""
+        if self.document is None:
+            return
+        key = self.document.document.id
+        gone = (change for change in change_set.changes if change.table is Table.DOCUMENTS and change.after is None)
+        if any(change.key == key for change in gone):
+            self.close()
+
+    def _on_document_gone(self, error: Exception) -> None:
+        self._wanted = None
+        if not isinstance(error, UserError):
+            raise error
 
     def _on_document_read(self, rows: DocumentRows) -> None:
         if self._wanted is None or rows.document.id != self._wanted[0]:

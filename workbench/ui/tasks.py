@@ -131,6 +131,20 @@ class Tasks(QObject):
         if waiting is not None and waiting.cancel is not None:
             waiting.cancel.cancel()
 
+    def tell_failure(self, error: Exception) -> None:
+        """Tell calmly about the user's world, loudly about a bug, and nothing about what was cancelled."""
+        if isinstance(error, UserError):
+            self.user_error_raised.emit(error)
+        elif not isinstance(error, Cancelled):
+            logger.error("a job failed", exc_info=error)
+            self.bug_raised.emit(error)
+
+    def cancel_all(self) -> None:
+        """Ask every long job to stop at its next step."""
+        for waiting in self._waiting.values():
+            if waiting.cancel is not None:
+                waiting.cancel.cancel()
+
     def writes_pending(self) -> int:
         """Return how many writes have not been answered yet."""
         return sum(waiting.lane is Lane.WRITE for waiting in self._waiting.values())
@@ -140,9 +154,7 @@ class Tasks(QObject):
         if self._closed:
             return
         self._closed = True
-        for waiting in self._waiting.values():
-            if waiting.cancel is not None:
-                waiting.cancel.cancel()
+        self.cancel_all()
         self._writer.shutdown(wait=True)
         self._readers.shutdown(wait=True, cancel_futures=True)
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
@@ -194,11 +206,8 @@ class Tasks(QObject):
                 slot(outcome.value)
         elif slot is not None:
             slot(error)
-        elif isinstance(error, UserError):
-            self.user_error_raised.emit(error)
-        elif not isinstance(error, Cancelled):
-            logger.error("a job failed", exc_info=error)
-            self.bug_raised.emit(error)
+        else:
+            self.tell_failure(error)
 
     @Slot(object)
     def _on_reported(self, report: Report) -> None:

@@ -1,1 +1,1 @@
-"""Panels, one package a feature."""
+"""Panels: one package a feature, none of which knows another."""

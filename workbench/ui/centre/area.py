@@ -1,0 +1,194 @@
+"""The middle of the window, wired: a document's heading, chips and grid, or the empty page."""
+
+from __future__ import annotations
+
+from array import array
+
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from workbench.domain.enums import Origin, State
+from workbench.ui import fonts as font_choice
+from workbench.ui import jobs
+from workbench.ui.centre.chips import Chips, Filter
+from workbench.ui.centre.empty import EmptyPage
+from workbench.ui.centre.heading import Heading
+from workbench.ui.centre.notice_bar import NoticeBar
+from workbench.ui.centre.titles import ColumnTitles
+from workbench.ui.clauses import headers
+from workbench.ui.context import Context
+from workbench.ui.direction import of_language
+from workbench.ui.editing import Editing
+from workbench.ui.grid.painting import Brushes, RowPainter, Words
+from workbench.ui.grid.rows import RowFonts, RowLook, RowMaker
+from workbench.ui.grid.view import GridView
+from workbench.ui.jobs import DocumentRows
+from workbench.ui.models.segments import SegmentsModel, state_word
+from workbench.ui.place import Spot
+from workbench.ui.theme import Theme
+
+translate = QCoreApplication.translate
+
+
+class DocumentArea(QWidget):
+    """Shows one document at a time."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._spot = Spot()
+        self._is_opening = False
+        self.model = SegmentsModel(context.tasks, context.opened, context.changes, parent=self)
+        self.grid = GridView(self.model)
+        self.grid.setAccessibleName(translate("Grid", "Source and translation"))
+        self.grid.source.setAccessibleName(translate("Grid", "Source"))
+        self.grid.target.setAccessibleName(translate("Grid", "Translation"))
+        self.editing = Editing(context, self.model, self.grid)
+        self.heading, self.chips, self.notice, self.empty = Heading(), Chips(), NoticeBar(), EmptyPage()
+        self.titles = ColumnTitles(self.grid, context.looks)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.empty)
+        self.pages.addWidget(_column(self.heading, self.chips, self.titles, self.grid))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.pages, 1)
+        self.chips.chosen.connect(self._on_chips_chosen)
+        self.model.ids_wanted.connect(self._read_ids)
+        context.notices.told.connect(self.notice.tell)
+        context.place.document_opened.connect(self._on_document_opened)
+        context.place.document_closed.connect(self._on_document_closed)
+        context.place.segment_wanted.connect(self._on_segment_wanted)
+        context.counting.counted.connect(self.chips.show_figures)
+        context.looks.changed.connect(self._on_looks_changed)
+
+    def dress(self) -> None:
+        """Give the grid the fonts, colours, codes and directions of the open document."""
+        rows = self._context.place.document
+        if rows is None:
+            return
+        fonts = font_choice.choose(QGuiApplication.font())
+        theme = self._context.looks.theme
+        source, target = rows.document.language, rows.project.target_language
+        is_arabic = QCoreApplication.instance().property("language") == "ar"  # type: ignore[union-attr]
+        direction = self.layoutDirection()
+        look = RowLook(of_language(source), of_language(target), direction, theme.is_dark, is_arabic)
+        small = font_choice.small(fonts.interface)
+        row_fonts = RowFonts(fonts.of_language(source), fonts.of_language(target), small)
+        codes = {int(code.id): code for code in rows.codes}
+        names = headers(rows.clauses, prefer_source=is_arabic)
+        for editor, font, way in (
+            (self.grid.source, row_fonts.source, look.source_direction),
+            (self.grid.target, row_fonts.target, look.target_direction),
+        ):
+            editor.setFont(font)
+            editor.set_direction(way)
+        self.grid.target.setPlaceholderText(translate("Grid", "Translation…"))
+        self.titles.set_source_direction(look.source_direction)
+        self.heading.show_document(rows, fonts)
+        self.grid.dress(RowMaker(row_fonts, codes, names, look), RowPainter(_brushes(theme), _words(direction), small))
+
+    def spot(self) -> Spot:
+        """Return the place to come back to."""
+        segment = self._context.place.segment
+        return Spot(None if segment is None else int(segment.id), self.grid.target.caret())
+
+    @Slot(object, object)
+    def _on_document_opened(self, rows: DocumentRows, spot: Spot) -> None:
+        self.editing.leave()
+        self.chips.reset()
+        self.pages.setCurrentIndex(1)
+        self.grid.stack.jump(0)
+        self.dress()
+        self.model.show(rows.document.id, rows.ids)
+        row = self.model.row_of(spot.segment_id) if spot.segment_id is not None else 0
+        self.editing.activate(max(0, row), caret=spot.caret)
+
+    @Slot()
+    def _on_document_closed(self) -> None:
+        self.editing.leave()
+        self.model.show(None, array("q"))
+        self.pages.setCurrentIndex(0)
+
+    @Slot(object)
+    def _on_segment_wanted(self, segment_id: int) -> None:
+        row = self.model.row_of(segment_id)
+        if row < 0:
+            self.chips.reset()
+            self._spot = Spot(segment_id)
+            self._read_ids()
+            return
+        self.grid.stack.jump(row)
+        self.editing.activate(row)
+
+    @Slot(object)
+    def _on_chips_chosen(self, _wanted: Filter) -> None:
+        self.editing.flush()
+        self._read_ids()
+
+    @Slot()
+    def _read_ids(self) -> None:
+        rows, wanted = self._context.place.document, self.chips.present()
+        if rows is not None and self._context.opened.is_open():
+            self._context.tasks.read(
+                jobs.segment_ids,
+                self._context.workspace,
+                rows.document.id,
+                wanted.states,
+                wanted.coded,
+                then=self._on_ids_read,
+            )
+
+    def _on_ids_read(self, ids: array[int]) -> None:
+        rows = self._context.place.document
+        if rows is None:
+            return
+        self.model.show(rows.document.id, ids)
+        spot, self._spot = self._spot, Spot()
+        if spot.segment_id is not None:
+            self.editing.activate(self.model.row_of(spot.segment_id))
+        elif self.grid.active < 0:
+            self.editing.activate(0, focus=False)
+
+    @Slot(object)
+    def _on_looks_changed(self, _theme: Theme) -> None:
+        self.dress()
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets:
+        layout.addWidget(widget, 1 if isinstance(widget, GridView) else 0)
+    return page
+
+
+def _brushes(theme: Theme) -> Brushes:
+    return Brushes(
+        base=theme.colour("base"),
+        active=theme.colour("active_row"),
+        raised=theme.colour("raised"),
+        line=theme.colour("line"),
+        text=theme.colour("text"),
+        muted=theme.colour("muted"),
+        placeholder=theme.colour("placeholder"),
+        accent=theme.colour("accent"),
+        field_line=theme.colour("field_line"),
+        states={state: theme.colour(f"state_{state.value}") for state in State},
+    )
+
+
+def _words(direction: Qt.LayoutDirection) -> Words:
+    origins = {
+        Origin.MEMORY: translate("Origin", "memory"),
+        Origin.MT: translate("Origin", "machine"),
+        Origin.IMPORTED: translate("Origin", "imported"),
+        Origin.PROPAGATED: translate("Origin", "propagated"),
+    }
+    states = {state: state_word(state) for state in State}
+    more = translate("Grid", "+{n} more")
+    return Words(states, origins, translate("Grid", "Translation…"), more, direction)

@@ -1,0 +1,1 @@
+"""What the actions do: functions of the desk."""

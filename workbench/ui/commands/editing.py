@@ -1,0 +1,155 @@
+"""Commands on the active row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from workbench.domain.codes import CodeRow
+from workbench.domain.enums import Side, State
+from workbench.ui import jobs
+from workbench.ui.clauses import NAMED, clause_name
+from workbench.ui.desk import Desk
+from workbench.ui.picker import Choice, Picker
+
+translate = QCoreApplication.translate
+
+
+def undo(desk: Desk) -> None:
+    """Take the last thing back."""
+    desk.area.editing.undo()
+
+
+def redo(desk: Desk) -> None:
+    """Do again what was taken back."""
+    desk.area.editing.redo()
+
+
+def confirm(desk: Desk) -> None:
+    """Confirm, keep in the memory, and go on."""
+    desk.area.editing.confirm(to_memory=True)
+
+
+def confirm_without_memory(desk: Desk) -> None:
+    """Confirm and go on."""
+    desk.area.editing.confirm(to_memory=False)
+
+
+def next_segment(desk: Desk) -> None:
+    """Go one row down."""
+    desk.area.editing.step(1)
+
+
+def previous_segment(desk: Desk) -> None:
+    """Go one row up."""
+    desk.area.editing.step(-1)
+
+
+def next_unconfirmed(desk: Desk) -> None:
+    """Go to the next row that is not confirmed."""
+    desk.area.editing.next_unconfirmed()
+
+
+def copy_source(desk: Desk) -> None:
+    """Put the source in place of the translation."""
+    segment = desk.active()
+    if segment is not None and not segment.locked:
+        desk.area.grid.target.insert(segment.source)
+
+
+def clear_target(desk: Desk) -> None:
+    """Empty the translation."""
+    segment = desk.active()
+    if segment is not None and not segment.locked:
+        desk.area.grid.target.insert("")
+
+
+def toggle_lock(desk: Desk) -> None:
+    """Lock the active row against editing, or unlock it."""
+    segment = desk.active()
+    if segment is not None:
+        name = (
+            translate("Undo", "unlock segment {number}")
+            if segment.locked
+            else translate("Undo", "lock segment {number}")
+        )
+        desk.edit(name.format(number=segment.ordinal + 1), jobs.set_locked, segment.id, not segment.locked)
+
+
+def set_reviewed(desk: Desk) -> None:
+    """Mark the active row as reviewed."""
+    segment = desk.active()
+    if segment is not None:
+        name = translate("Undo", "review segment {number}").format(number=segment.ordinal + 1)
+        desk.edit(name, jobs.set_state, segment.id, State.REVIEWED)
+
+
+def split_segment(desk: Desk) -> None:
+    """Cut the active row in two where the caret stands in the source."""
+    segment, at = desk.active(), desk.area.grid.source.caret()
+    if segment is None:
+        return
+    if not 0 < at < len(segment.source):
+        desk.context.notices.tell(translate("Editing", "Put the caret in the source where the segment is to be cut."))
+        return
+    name = translate("Undo", "split segment {number}").format(number=segment.ordinal + 1)
+    desk.edit(name, jobs.split, segment.id, at)
+
+
+def join_segments(desk: Desk) -> None:
+    """Join the active row with the next."""
+    segment = desk.active()
+    if segment is not None:
+        name = translate("Undo", "join segments {number} and {next}")
+        number = segment.ordinal + 1
+        desk.edit(name.format(number=number, next=number + 1), jobs.join, segment.id)
+
+
+def annotate(desk: Desk) -> None:
+    """Put a code, chosen by typing, on the selection of either side, or on the whole segment."""
+    document, segment = desk.context.place.document, desk.active()
+    if document is None or segment is None:
+        return
+    side, span = Side.SOURCE, desk.area.grid.source.selected_span()
+    if span is None:
+        side, span = Side.TARGET, desk.area.grid.target.selected_span()
+    place = (segment.id, side if span is not None else None, span)
+
+    def put(value: object) -> None:
+        name = translate("Undo", "code in segment {number}").format(number=segment.ordinal + 1)
+        desk.edit(name, jobs.annotate, document.document.id, value, place)
+
+    prompt = translate("Annotate", "Code for the selection")
+    if span is None:
+        prompt = translate("Annotate", "Code for the whole segment")
+    Picker(desk.window, prompt, _code_choices(desk, document.codes), put).open()
+
+
+def go_to(desk: Desk) -> None:
+    """Go to a segment by its number, or to a clause by its label or first words."""
+    document = desk.context.place.document
+    if document is None:
+        return
+    choices = [
+        Choice(clause_name(clause), document.heads[clause.id][1], value=document.heads[clause.id][0])
+        for clause in document.clauses
+        if (clause.label or clause.kind in NAMED) and clause.id in document.heads
+    ]
+    count = len(document.ids)
+    step = max(1, count // 150)
+    number = translate("Go", "Segment {number}")
+    choices += [Choice(number.format(number=place + 1), value=document.ids[place]) for place in range(0, count, step)]
+    Picker(desk.window, translate("Go", "Segment or clause"), choices, desk.context.place.go_to_segment).open()  # type: ignore[arg-type]
+
+
+def _code_choices(desk: Desk, codes: tuple[CodeRow, ...]) -> list[Choice]:
+    dark = desk.context.looks.theme.is_dark
+    app = QCoreApplication.instance()
+    is_arabic = app is not None and app.property("language") == "ar"
+    choices = []
+    for code in codes:
+        if code.codable:
+            one, other = (code.label_ar, code.label_en) if is_arabic else (code.label_en, code.label_ar)
+            choices.append(
+                Choice(one, f"{other}  {code.key}", code.colour_dark if dark else code.colour, value=code.id)
+            )
+    return choices

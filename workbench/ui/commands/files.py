@@ -1,0 +1,156 @@
+"""Commands on files, workspaces and the program."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from workbench import __version__
+from workbench.domain.changes import ChangeSet
+from workbench.domain.ids import DocumentId
+from workbench.ui import jobs
+from workbench.ui.desk import Desk
+from workbench.ui.notices import sentence
+from workbench.ui.picker import Choice, Picker
+from workbench.ui.tasks import Lane
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from workbench.services.importing import Imported
+
+translate = QCoreApplication.translate
+
+KINDS = "*.txt *.md *.docx *.html *.htm"
+
+
+def import_files(desk: Desk) -> None:
+    """Ask for files and import them."""
+    kinds = translate("Import", "Texts ({kinds})").format(kinds=KINDS)
+    everything = translate("Import", "All files (*)")
+    title = translate("Import", "Import texts")
+    paths, _ = QFileDialog.getOpenFileNames(desk.window, title, "", f"{kinds};;{everything}")
+    import_paths(desk, paths)
+
+
+def import_paths(desk: Desk, paths: Sequence[str]) -> None:
+    """Import files into the project of the open document; each becomes a document."""
+    if not paths or not desk.context.opened.is_open():
+        return
+    document = desk.context.place.document
+    project = document.project.name if document is not None else ""
+    title = translate("Import", "Importing {name}").format(name=Path(paths[0]).name)
+    desk.context.tasks.start(
+        title,
+        jobs.import_files,
+        desk.context.workspace,
+        tuple(paths),
+        project,
+        lane=Lane.WRITE,
+        then=partial(_imported, desk),
+    )
+
+
+def _imported(desk: Desk, imports: list[Imported]) -> None:
+    name = translate("Undo", "import")
+    changes = tuple(change for one in imports for change in one.change_set.changes)
+    desk.context.edits.push(desk.context.workspace.store, ChangeSet(name, changes), name)
+    notices = [sentence(notice.code, notice.data) for one in imports for notice in one.notices]
+    done = translate("Import", "%n document(s) imported.", "", len(imports))
+    desk.context.notices.tell(" ".join([done, *notices]))
+    desk.context.place.open(imports[-1].document_id)
+
+
+def load_sample(desk: Desk) -> None:
+    """Put the sample communiqué into the workspace and open it."""
+    title = translate("Import", "Opening the sample communiqué")
+    opened = partial(_sample_loaded, desk)
+    desk.context.tasks.start(title, jobs.load_sample, desk.context.workspace, lane=Lane.WRITE, then=opened)
+
+
+def _sample_loaded(desk: Desk, document_id: DocumentId) -> None:
+    desk.context.changes.overtaken.emit()
+    desk.context.place.open(document_id)
+
+
+def write_briefing(desk: Desk) -> None:
+    """Ask for a file name and write the Word briefing of the document."""
+    document = desk.context.place.document
+    if document is None:
+        return
+    desk.area.editing.flush()
+    title = translate("Briefing", "Briefing of this document")
+    stem = (document.document.title_target or document.document.title_source)[:60].strip().replace("/", "-")
+    path, _ = QFileDialog.getSaveFileName(desk.window, title, f"{stem}.docx", translate("Briefing", "Word (*.docx)"))
+    if path:
+        brief_to(desk, path)
+
+
+def brief_to(desk: Desk, path: str) -> None:
+    """Write the briefing after everything typed is stored."""
+    document = desk.context.place.document
+    if document is None:
+        return
+    out = path if path.lower().endswith(".docx") else f"{path}.docx"
+    desk.context.tasks.start(
+        translate("Briefing", "Writing the briefing"),
+        jobs.write_briefing,
+        desk.context.workspace,
+        document.document.id,
+        out,
+        lane=Lane.WRITE,
+        then=partial(_briefed, desk),
+    )
+
+
+def _briefed(desk: Desk, path: Path) -> None:
+    desk.context.notices.tell(translate("Briefing", "The briefing is in {path}.").format(path=path))
+
+
+def open_folder(desk: Desk) -> None:
+    """Show the folder of the workspace in the desktop's file manager."""
+    target = str(desk.context.workspace.store.target)
+    if Path(target).exists():
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(target).parent)))
+
+
+def leave(desk: Desk) -> None:
+    """Close the window; everything typed is stored first."""
+    desk.window.close()
+
+
+def show_palette(desk: Desk) -> None:
+    """Find any action by typing."""
+    actions = [action for action in desk.window.actions() if action.isEnabled() and action.text()]
+    choices = [
+        Choice(action.text().replace("&", ""), action.shortcut().toString(), icon=action.icon(), value=action)
+        for action in actions
+    ]
+
+    def run(value: object) -> None:
+        action: QAction = value  # type: ignore[assignment]
+        action.trigger()
+
+    Picker(desk.window, translate("Palette", "What do you want to do?"), choices, run).open()
+
+
+def set_theme(choice: str, desk: Desk) -> None:
+    """Use light, dark, or what the system uses, and remember it."""
+    desk.context.looks.choose(choice)
+    desk.context.tasks.write(desk.context.settings.set, "ui.theme", choice)
+
+
+def show_about(desk: Desk) -> None:
+    """Say what this is, and under which licence."""
+    text = translate(
+        "About",
+        "Bayan {version}\nA workbench for Arabic political texts: source, translation and annotations side by side.\n"
+        "Free software under the GNU General Public License, version 3 or later.",
+    )
+    QMessageBox.about(desk.window, translate("About", "About Bayan"), text.format(version=__version__))

@@ -1,0 +1,36 @@
+"""The panels of the window, declared: a new one is a package under `ui/panels/` and a line here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtWidgets import QWidget
+
+from workbench.ui.context import Context
+from workbench.ui.panels.library.panel import LibraryPanel
+from workbench.ui.panels.structure.panel import StructurePanel
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A dock: its title in English, where it stands at first, how much of the height it takes, and how to make it."""
+
+    id: str
+    title: str
+    area: Qt.DockWidgetArea
+    share: int
+    make: Callable[[Context], QWidget]
+
+
+PANELS: tuple[Panel, ...] = (
+    Panel("library", str(QT_TRANSLATE_NOOP("Panel", "Library")), Qt.DockWidgetArea.LeftDockWidgetArea, 2, LibraryPanel),
+    Panel(
+        "structure",
+        str(QT_TRANSLATE_NOOP("Panel", "Structure")),
+        Qt.DockWidgetArea.LeftDockWidgetArea,
+        5,
+        StructurePanel,
+    ),
+)

@@ -1,0 +1,210 @@
+"""What the window holds once it is on the screen: panels, document area, actions, status; and how it is left."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QMessageBox
+
+from workbench.domain.ids import DocumentId
+from workbench.ui import icons, jobs
+from workbench.ui.action_table import ActionTable
+from workbench.ui.actions import ACTIONS
+from workbench.ui.centre.area import DocumentArea
+from workbench.ui.commands import files
+from workbench.ui.context import Context
+from workbench.ui.desk import Desk
+from workbench.ui.features import PANELS, Panel
+from workbench.ui.fonts import small, strong
+from workbench.ui.notices import sentence
+from workbench.ui.place import Spot
+from workbench.ui.status import Status
+from workbench.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from workbench.services.workspace import Workspace
+
+translate = QCoreApplication.translate
+
+SIDE_WIDTH = 270
+REMEMBER_MS = 4000
+
+
+class Furniture(QObject):
+    """Builds the rooms of the window on its mechanisms."""
+
+    left = Signal()
+    opened = Signal()
+
+    def __init__(self, window: QMainWindow, context: Context, target: str | None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._context = context
+        self._is_leaving = False
+        self._icon_library: object | None = None
+        self.area = DocumentArea(context, window)
+        self.desk = Desk(window, context, self.area)
+        self.actions = ActionTable(self.desk)
+        for menu in self.actions.menus():
+            window.menuBar().addMenu(menu)
+        window.setCentralWidget(self.area)
+        self._place_panels()
+        self.status = Status(window.statusBar(), context, self.area.editing)
+        self.area.empty.sample_wanted.connect(self._on_sample_wanted)
+        self.area.empty.import_wanted.connect(self._on_import_wanted)
+        context.edits.dropped.connect(self._on_edits_dropped)
+        context.looks.changed.connect(self._on_looks_changed)
+        context.place.document_opened.connect(self._on_document_opened)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REMEMBER_MS)
+        self._timer.timeout.connect(self.remember)
+        context.place.segment_activated.connect(self._on_segment_activated)
+        context.tasks.write(
+            jobs.open_workspace, target, context.settings, then=self._on_workspace_open, failed=self._on_open_refused
+        )
+        context.tasks.read(icons.import_library, then=self._on_icons_imported)
+
+    def take_files(self, paths: Sequence[str]) -> None:
+        """Import files that were dropped on the window."""
+        files.import_paths(self.desk, paths)
+
+    @Slot()
+    def remember(self) -> None:
+        """Write down where the user is, for the next start."""
+        document = self._context.place.document
+        if not self._context.opened.is_open() or document is None:
+            return
+        spot = self.area.spot()
+        key = str(self._context.workspace.store.target)
+        known = self._context.settings.get("window.places")
+        places = dict(known) if isinstance(known, dict) else {}
+        places[key] = {"document": document.document.id, "segment": spot.segment_id, "caret": spot.caret}
+        self._context.tasks.write(self._context.settings.set, "window.places", places)
+
+    def leave(self) -> None:
+        """Store everything, close the workspace on the write lane, then tell the window that it may close."""
+        if self._is_leaving:
+            return
+        self._is_leaving = True
+        self._timer.stop()
+        self._context.tasks.cancel_all()
+        self.area.editing.flush()
+        self.remember()
+        layout = {
+            "geometry": self._window.saveGeometry().toBase64().toStdString(),
+            "docks": self._window.saveState().toBase64().toStdString(),
+        }
+        self._context.tasks.write(self._context.settings.set, "window.layout", layout)
+        self._context.tasks.write(int, then=self._on_everything_stored)
+
+    def _on_everything_stored(self, _nothing: object) -> None:
+        if self.area.editing.has_unsaved() and not self._may_drop():
+            self._is_leaving = False
+            return
+        workspace = self._context.opened.take()
+        self._context.edits.clear()
+        if workspace is None:
+            self._on_workspace_closed(None)
+        else:
+            self._context.tasks.write(workspace.close, then=self._on_workspace_closed)
+
+    def _may_drop(self) -> bool:
+        question = translate(
+            "Window", "Some of what you typed could not be stored. Close all the same, and lose that text?"
+        )
+        answer = QMessageBox.question(self._window, "Bayan", question)
+        return answer is QMessageBox.StandardButton.Yes
+
+    def _on_workspace_closed(self, _nothing: object) -> None:
+        self._context.tasks.close()
+        self.left.emit()
+
+    def _place_panels(self) -> None:
+        docks = {panel.id: self._dock(panel) for panel in PANELS}
+        for panel in PANELS:
+            self._window.addDockWidget(panel.area, docks[panel.id])
+        self._window.resizeDocks(list(docks.values()), [panel.share * 100 for panel in PANELS], Qt.Orientation.Vertical)
+        self._window.resizeDocks([next(iter(docks.values()))], [SIDE_WIDTH], Qt.Orientation.Horizontal)
+        self._restore_layout()
+
+    def _restore_layout(self) -> None:
+        layout = self._context.settings.get("window.layout")
+        if isinstance(layout, dict) and isinstance(layout.get("docks"), str):
+            self._window.restoreGeometry(QByteArray.fromBase64(str(layout.get("geometry", "")).encode()))
+            self._window.restoreState(QByteArray.fromBase64(layout["docks"].encode()))
+
+    def _dock(self, panel: Panel) -> QDockWidget:
+        title = translate("Panel", panel.title)
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(panel.id)
+        label = QLabel(title.upper())
+        label.setObjectName("panelTitle")
+        label.setFont(strong(small(label.font(), 0.85)))
+        label.setAutoFillBackground(True)
+        dock.setTitleBarWidget(label)
+        dock.setWidget(panel.make(self._context))
+        return dock
+
+    def _on_workspace_open(self, workspace: Workspace) -> None:
+        self._context.opened.set(workspace)
+        target = str(workspace.store.target)
+        if self._context.settings.get("workspace.last") != target:
+            self._context.tasks.write(self._context.settings.set, "workspace.last", target)
+        places = self._context.settings.get("window.places")
+        spot = places.get(target) if isinstance(places, dict) else None
+        for notice in workspace.store.notices:
+            self._context.notices.tell(sentence(notice.code, notice.data))
+        if isinstance(spot, dict) and isinstance(spot.get("document"), int):
+            place = Spot(spot.get("segment"), int(spot.get("caret") or 0))
+            self._context.place.open(DocumentId(spot["document"]), place, quiet=True)
+        else:
+            self._context.tasks.read(jobs.first_document, workspace, then=self._on_first_document_found)
+        self.opened.emit()
+
+    def _on_first_document_found(self, document_id: DocumentId | None) -> None:
+        if document_id is not None and self._context.place.document is None:
+            self._context.place.open(document_id)
+
+    def _on_open_refused(self, error: Exception) -> None:
+        self._context.tasks.tell_failure(error)
+        self.opened.emit()
+
+    @Slot(object, object)
+    def _on_document_opened(self, *_rows: object) -> None:
+        document = self._context.place.document
+        if document is not None:
+            title = document.document.title_target or document.document.title_source
+            self._window.setWindowTitle(f"{title} — Bayan")
+
+    @Slot(object)
+    def _on_segment_activated(self, _segment: object) -> None:
+        self._timer.start()
+
+    @Slot(str)
+    def _on_edits_dropped(self, name: str) -> None:
+        text = translate(
+            "Undo",
+            "“{name}” cannot be undone any more: somebody else has changed the same text since. Nothing was lost.",
+        )
+        self._context.notices.warn(text.format(name=name))
+
+    def _on_icons_imported(self, library: object) -> None:
+        self._icon_library = library
+        self._on_looks_changed(self._context.looks.theme)
+
+    @Slot(object)
+    def _on_looks_changed(self, theme: Theme) -> None:
+        if self._icon_library is not None:
+            self.actions.set_icons(icons.make(self._icon_library, {action.icon for action in ACTIONS}, theme))
+        self.status.refresh()
+
+    @Slot()
+    def _on_sample_wanted(self) -> None:
+        files.load_sample(self.desk)
+
+    @Slot()
+    def _on_import_wanted(self) -> None:
+        files.import_files(self.desk)

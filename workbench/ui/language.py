@@ -1,0 +1,38 @@
+"""The language of the window and its direction, which Qt does not take from a catalogue."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from workbench import paths
+
+LANGUAGES = ("en", "ar")
+RIGHT_TO_LEFT = ("ar",)
+
+
+def wanted(choice: str) -> str:
+    """Return the language that was chosen, or the system's where there is a catalogue for it."""
+    if choice in LANGUAGES:
+        return choice
+    system = QLocale.system().name()[:2]
+    return system if system in LANGUAGES else LANGUAGES[0]
+
+
+def install(app: QApplication, choice: str) -> list[QTranslator]:
+    """Speak a language from now on; the catalogues are returned and must be kept while the program runs."""
+    language = wanted(choice)
+    catalogues = []
+    places = (
+        (str(paths.resources("i18n")), f"bayan_{language}"),
+        (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language}"),
+    )
+    for folder, name in places:
+        catalogue = QTranslator(app)
+        if catalogue.load(name, folder):
+            app.installTranslator(catalogue)
+            catalogues.append(catalogue)
+    app.setProperty("language", language)
+    is_right = language in RIGHT_TO_LEFT
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_right else Qt.LayoutDirection.LeftToRight)
+    return catalogues

@@ -1,0 +1,1 @@
+"""The library: projects and their documents."""

@@ -1,0 +1,1 @@
+"""The structure: clauses with label, first words and progress."""

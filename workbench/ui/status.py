@@ -1,0 +1,116 @@
+"""The status bar: whether everything is saved, where one is, what is left, and what leaves the computer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton
+
+from workbench.domain.documents import SegmentRow
+from workbench.domain.enums import State
+from workbench.ui.context import Context
+from workbench.ui.editing import Editing
+from workbench.ui.jobs import Figures
+from workbench.ui.tasks import Report
+
+translate = QCoreApplication.translate
+
+
+class Status:
+    """Fills a status bar from the mechanisms; says "Saved" only when nothing is on its way."""
+
+    def __init__(self, bar: QStatusBar, context: Context, editing: Editing) -> None:
+        self._context = context
+        self._editing = editing
+        self._job: int | None = None
+        bar.setSizeGripEnabled(False)
+        self.saved, self.place, self.done, self.words = (QLabel(bar) for _ in range(4))
+        self.network, self.languages = QLabel(bar), QLabel(bar)
+        self.what, self.progress, self.cancel = QLabel(bar), QProgressBar(bar), QToolButton(bar)
+        self.progress.setTextVisible(False)
+        self.cancel.setText(translate("Status", "Cancel"))
+        self.cancel.clicked.connect(self._on_cancel_clicked)
+        for widget in (self.saved, self.place, self.done, self.words, self.what, self.progress, self.cancel):
+            bar.addWidget(widget)
+        for label in (self.network, self.languages):
+            bar.addPermanentWidget(label)
+        self._show_job(None)
+        self.network.setText(self._network())
+        editing.unsaved_changed.connect(self.refresh)
+        context.tasks.writes_changed.connect(self.refresh)
+        context.tasks.long_started.connect(self._show_job)
+        context.tasks.long_progressed.connect(self._show_job)
+        context.tasks.long_ended.connect(self._on_long_ended)
+        context.counting.counted.connect(self._on_counting_counted)
+        context.place.segment_activated.connect(self._on_segment_activated)
+        context.place.document_opened.connect(self._on_document_opened)
+        context.place.document_closed.connect(self._on_document_closed)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say whether everything typed is in the store."""
+        busy = self._editing.has_unsaved() or self._context.tasks.writes_pending() > 0
+        text = translate("Status", "Saving…") if busy else translate("Status", "Saved")
+        colour = self._context.looks.theme.colours["warning" if busy else "success"]
+        self.saved.setText(f'<span style="color:{colour}">●</span>&nbsp; {text}')
+        self.saved.setAccessibleName(text)
+
+    def is_saved(self) -> bool:
+        """Tell whether the bar says that everything is saved."""
+        return self.saved.accessibleName() == translate("Status", "Saved")
+
+    def _network(self) -> str:
+        engines = self._context.settings.get("engines.enabled")
+        if isinstance(engines, list) and engines:
+            return translate("Status", "Online engines: {names}").format(names=", ".join(map(str, engines)))
+        return translate("Status", "Offline · nothing leaves this computer")
+
+    def _show_job(self, report: Report | None) -> None:
+        for widget in (self.what, self.progress, self.cancel):
+            widget.setVisible(report is not None)
+        if report is None:
+            return
+        self._job = report.number
+        self.what.setText(f"{report.title} · {report.what}" if report.what else report.title)
+        self.progress.setRange(0, report.total or 0)
+        self.progress.setValue(report.done if report.total else -1)
+
+    @Slot(int)
+    def _on_long_ended(self, number: int) -> None:
+        if number == self._job:
+            self._job = None
+            self._show_job(None)
+
+    def _on_cancel_clicked(self) -> None:
+        if self._job is not None:
+            self._context.tasks.cancel(self._job)
+
+    def _on_counting_counted(self, figures: Figures) -> None:
+        total = sum(figures.states.values())
+        done = total - figures.states[State.UNTRANSLATED]
+        reviewed = figures.states[State.REVIEWED] + figures.states[State.APPROVED]
+        if total:
+            text = translate("Status", "{done} % translated · {reviewed} % reviewed")
+            self.done.setText(text.format(done=100 * done // total, reviewed=100 * reviewed // total))
+        self.words.setText(translate("Status", "%n word(s) left", "", figures.words_left))
+
+    def _on_segment_activated(self, segment: SegmentRow | None) -> None:
+        document = self._context.place.document
+        if segment is None or document is None:
+            self.place.clear()
+            return
+        total = len(document.ids)
+        if self._context.counting.figures is not None:
+            total = sum(self._context.counting.figures.states.values())
+        text = translate("Status", "Segment {number} of {total}")
+        self.place.setText(text.format(number=segment.ordinal + 1, total=total))
+
+    def _on_document_opened(self) -> None:
+        document = self._context.place.document
+        if document is not None:
+            pair = (document.document.language, document.project.target_language)
+            self.languages.setText(" → ".join(tag.upper() for tag in pair))
+            self.languages.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    def _on_document_closed(self) -> None:
+        for label in (self.place, self.done, self.words, self.languages):
+            label.clear()

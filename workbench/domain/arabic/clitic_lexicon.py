@@ -21,9 +21,11 @@ def _stems(listed: str) -> frozenset[str]:
 
 
 def _native(listed: str) -> frozenset[str]:
-    """Add the form that a feminine stem takes before a pronoun: بصمة, بصمتها."""
+    """Add the forms that stems take before a pronoun: بصمة بصمتها, وزراء وزرائهم وزراؤهم."""
     stems = _stems(listed)
-    return stems | {stem[:-1] + "ت" for stem in stems if stem.endswith("ة")}
+    feminine = {stem[:-1] + "ت" for stem in stems if stem.endswith("ة")}
+    hamza = {stem[:-1] + seat for stem in stems if stem.endswith("اء") for seat in "ئؤ"}
+    return stems | feminine | hamza
 
 
 # Inflection and pronouns that may follow a protected stem.

@@ -1,0 +1,227 @@
+"""Read paragraphs and tables in order, in the final view: content controls opened, joined paragraphs joined."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from workbench.domain.documents import SourceNote, SourceParagraph
+from workbench.domain.enums import ClauseKind
+from workbench.errors import InputError
+from workbench.plugins.importers.docx.inline import InlineReader, Line, Tally, choose_branch
+from workbench.plugins.importers.docx.names import MC, Element, toggle, w, whole
+from workbench.plugins.importers.docx.numbering import Numbering
+from workbench.plugins.importers.docx.styles import BODY_LEVEL, Style, Styles
+from workbench.plugins.importers.limits import MAX_PARAGRAPHS
+
+_PARAGRAPH, _TABLE, _ROW, _CELL = w("p"), w("tbl"), w("tr"), w("tc")
+_PROPERTIES = w("pPr")
+_DROPPED = {w("del"), w("moveFrom")}
+_OPENED = {w("customXml"), w("ins"), w("moveTo"), w("sdtContent"), w("smartTag")}
+_SDT, _SDT_CONTENT, _CHUNK = w("sdt"), w("sdtContent"), w("altChunk")
+_ALTERNATIVES = f"{{{MC}}}AlternateContent"
+_MARK_GONE = (f"{w('rPr')}/{w('del')}", f"{w('rPr')}/{w('moveFrom')}")
+_MARK_NEW = (f"{w('rPr')}/{w('ins')}", f"{w('rPr')}/{w('moveTo')}")
+
+
+@dataclass(slots=True)
+class Story:
+    """What reading gathers: paragraphs, hidden ones apart, and which paragraph each note is referred to from."""
+
+    paragraphs: list[SourceParagraph] = field(default_factory=list)
+    hidden: list[SourceNote] = field(default_factory=list)
+    referred: dict[tuple[str, str], int] = field(default_factory=dict)
+    title: str = ""
+    boxes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A paragraph element as it was read, before it is joined with the next whose mark is deleted."""
+
+    properties: Element | None
+    style: Style
+    line: Line
+
+
+class BlockReader:
+    """Reads block content into a story; table paths count from 1: `t1.r2.c1`."""
+
+    def __init__(self, name: str, styles: Styles, numbering: Numbering, tally: Tally) -> None:
+        """Read for the file of a name, which refusals tell."""
+        self._name = name
+        self._styles = styles
+        self._numbering = numbering
+        self._tally = tally
+
+    def read(self, container: Element, inline: InlineReader) -> Story:
+        """Read one story whole: the body, a note or a comment."""
+        story = Story()
+        self._blocks(container, story, inline, "")
+        return story
+
+    def _blocks(self, container: Element, story: Story, inline: InlineReader, place: str) -> None:
+        joined: list[_Piece] = []
+        tables = 0
+        for block in self._flat(container):
+            if block.tag == _PARAGRAPH:
+                piece = self._piece(block, inline)
+                joined.append(piece)
+                if _find_any(piece.properties, _MARK_GONE):
+                    continue
+                self._emit(joined, story, inline, place)
+                joined = []
+            else:
+                if joined:
+                    self._emit(joined, story, inline, place)
+                    joined = []
+                tables += 1
+                self._table(block, story, inline, f"{place}.t{tables}" if place else f"t{tables}")
+        if joined:
+            self._emit(joined, story, inline, place)
+
+    def _flat(self, container: Element) -> Iterator[Element]:
+        """Yield paragraphs and tables, whatever controls, revisions and alternatives are wrapped around them."""
+        for child in container:
+            tag = child.tag
+            if tag in (_PARAGRAPH, _TABLE):
+                yield child
+            elif tag == _CHUNK:
+                self._tally.unread["embedded documents"] += 1
+            else:
+                inner = _opened(child)
+                if inner is not None:
+                    yield from self._flat(inner)
+
+    def _piece(self, paragraph: Element, inline: InlineReader) -> _Piece:
+        properties = paragraph.find(_PROPERTIES)
+        named = properties.find(w("pStyle")) if properties is not None else None
+        style = self._styles.get(None if named is None else named.get(w("val")))
+        line = inline.read(paragraph, hides=bool(style.hidden))
+        line.revised = line.revised or bool(_find_any(properties, _MARK_GONE + _MARK_NEW))
+        return _Piece(properties, style, line)
+
+    def _emit(self, pieces: list[_Piece], story: Story, inline: InlineReader, place: str) -> None:
+        """Add the paragraph that the pieces make; it is that of the first with text, as Word shows it."""
+        lead = next((piece for piece in pieces if piece.line.text.strip()), pieces[-1])
+        text = "".join(piece.line.text for piece in pieces).strip()
+        label, level = self._label(lead)
+        if text and lead.style.is_contents:
+            self._tally.contents += 1
+            text = ""
+        hidden = "".join(part for piece in pieces for part in piece.line.hidden).strip()
+        if text:
+            story.paragraphs.append(
+                self._paragraph(lead, text, place, (label, level), hidden=hidden, revised=_revised(pieces))
+            )
+            if lead.style.is_title and not story.title:
+                story.title = " ".join(text.split())
+            if len(story.paragraphs) > MAX_PARAGRAPHS:
+                raise InputError("import.too-many-paragraphs", name=self._name, limit=MAX_PARAGRAPHS)
+        elif hidden:
+            story.hidden.append(SourceNote(hidden, paragraph=len(story.paragraphs) - 1, kind="hidden"))
+        for piece in pieces:
+            for reference in piece.line.references:
+                story.referred.setdefault(reference, max(0, len(story.paragraphs) - 1))
+            for box in piece.line.boxes:
+                self._box(box, story, inline, place)
+
+    def _label(self, lead: _Piece) -> tuple[str, int | None]:
+        found = self._numbering.place(lead.properties, lead.style)
+        if found is None:
+            return "", None
+        return self._numbering.label(*found), found[1]
+
+    def _paragraph(
+        self, lead: _Piece, text: str, place: str, number: tuple[str, int | None], *, hidden: str, revised: bool
+    ) -> SourceParagraph:
+        label, level = number
+        outline = self._outline(lead)
+        kind = ClauseKind.PARAGRAPH
+        if _in_cell(place):
+            kind, level = ClauseKind.CELL, None
+        elif outline is not None:
+            kind, level = ClauseKind.HEADING, outline
+        elif label:
+            kind = ClauseKind.ITEM
+        own = toggle(lead.properties, w("bidi"))
+        return SourceParagraph(
+            text,
+            kind=kind,
+            label=label,
+            level=level,
+            style=lead.style.name,
+            path=place or "body",
+            rtl=lead.style.rtl if own is None else own,
+            hidden=hidden,
+            revised=revised,
+        )
+
+    def _outline(self, lead: _Piece) -> int | None:
+        own = lead.properties.find(w("outlineLvl")) if lead.properties is not None else None
+        level = lead.style.outline if own is None else whole(own.get(w("val")))
+        if level is None and lead.style.is_title:
+            return 0
+        return level if level is not None and 0 <= level < BODY_LEVEL else None
+
+    def _box(self, box: Element | str, story: Story, inline: InlineReader, place: str) -> None:
+        story.boxes += 1
+        here = "textbox" if story.boxes == 1 else f"textbox {story.boxes}"
+        here = f"{place}/{here}" if place else here
+        if isinstance(box, str):
+            story.paragraphs.append(SourceParagraph(box, path=here))
+        else:
+            self._blocks(box, story, inline.apart(), here)
+
+    def _table(self, table: Element, story: Story, inline: InlineReader, place: str) -> None:
+        number = 0
+        for row in _parts(table, _ROW):
+            properties = row.find(w("trPr"))
+            if _find_any(properties, (w("del"), w("moveFrom"))):
+                continue
+            number += 1
+            column = 0
+            for cell in _parts(row, _CELL):
+                if cell.find(f"{w('tcPr')}/{w('cellDel')}") is not None:
+                    continue
+                column += 1
+                self._blocks(cell, story, inline, f"{place}.r{number}.c{column}")
+
+
+def _parts(container: Element, tag: str) -> Iterator[Element]:
+    """Yield rows or cells, through the content controls and custom elements around them."""
+    for child in container:
+        if child.tag == tag:
+            yield child
+        else:
+            inner = _opened(child)
+            if inner is not None:
+                yield from _parts(inner, tag)
+
+
+def _opened(element: Element) -> Element | None:
+    """Return what holds the blocks of a wrapper, or None for what is no wrapper or is deleted."""
+    tag = element.tag
+    if tag == _SDT:
+        return element.find(_SDT_CONTENT)
+    if tag == _ALTERNATIVES:
+        return choose_branch(element)
+    return element if tag in _OPENED else None
+
+
+def _find_any(parent: Element | None, paths: tuple[str, ...]) -> bool:
+    return parent is not None and any(parent.find(path) is not None for path in paths)
+
+
+def _revised(pieces: list[_Piece]) -> bool:
+    return len(pieces) > 1 or any(piece.line.revised for piece in pieces)
+
+
+def _in_cell(place: str) -> bool:
+    """Tell whether the innermost place is a cell, not a text box within one."""
+    return place.rpartition("/")[2].partition(".")[0].startswith("t") and ".c" in place.rpartition("/")[2]
+
+
+def without_place(note: SourceNote) -> SourceNote:
+    """Return a hidden paragraph's note, tied to none when it stood before all text."""
+    return replace(note, paragraph=None) if note.paragraph is not None and note.paragraph < 0 else note

@@ -1,0 +1,288 @@
+"""Read the runs of a paragraph in its final view: what stands in the line, what hides in it, what it points to."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from workbench.plugins.importers.docx.equations import equation_text
+from workbench.plugins.importers.docx.names import MC, XML_SPACE, A, Element, M, V, child_value, toggle, w
+from workbench.plugins.importers.docx.styles import Styles
+from workbench.plugins.importers.docx.symbols import symbol, symbol_text
+
+_BLANKS = " \t\r\n"
+_FEW = 64
+# Fields that fetch or start something when Word updates them (product of the safety study in our design notes).
+_HOSTILE = re.compile(
+    r"\s*(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|MACROBUTTON|DATABASE|LINK|RD)(?![A-Za-z])", re.IGNORECASE
+)
+# Fields that keep no result in the file: Word draws them from their code.
+_DRAWN = re.compile(r"\s*(EQ|SYMBOL)(?![A-Za-z])", re.IGNORECASE)
+_CODE, _RESULT = "code", "result"
+
+
+@dataclass(slots=True)
+class Line:
+    """What one paragraph element holds; `boxes` are contents of text boxes, or their text, read after it.
+
+    `references` are pairs of a kind (comment, footnote, endnote) and an id.
+    """
+
+    hides: bool = False
+    parts: list[str] = field(default_factory=list)
+    hidden: list[str] = field(default_factory=list)
+    references: list[tuple[str, str]] = field(default_factory=list)
+    boxes: list[Element | str] = field(default_factory=list)
+    revised: bool = False
+
+    @property
+    def text(self) -> str:
+        """Return the text so far."""
+        return "".join(self.parts)
+
+
+@dataclass(slots=True)
+class Tally:
+    """What the reading met that people should be told of."""
+
+    unread: Counter[str] = field(default_factory=Counter)
+    fields: set[str] = field(default_factory=set)
+    contents: int = 0
+
+
+@dataclass(slots=True)
+class _Field:
+    state: str = _CODE
+    code: list[str] = field(default_factory=list)
+
+
+class InlineReader:
+    """Walks runs; fields may reach over several paragraphs of one story, so their state lives on between them."""
+
+    def __init__(self, styles: Styles, tally: Tally, *, preserves: bool = False) -> None:
+        """Read with a document's styles; `preserves` keeps outer blanks of texts that do not ask for it."""
+        self._styles = styles
+        self._tally = tally
+        self._preserves = preserves
+        self._fields: list[_Field] = []
+        self._skips = {w(name) for name in _SKIPPED}
+        self._handlers: dict[str, Callable[[Element, Line], None]] = {
+            w("r"): self._run,
+            w("t"): self._text,
+            w("del"): self._revision,
+            w("moveFrom"): self._revision,
+            w("ins"): self._kept_revision,
+            w("moveTo"): self._kept_revision,
+            w("sym"): self._symbol,
+            w("fldChar"): self._field_mark,
+            w("instrText"): self._instruction,
+            w("fldSimple"): self._simple_field,
+            w("footnoteReference"): self._reference,
+            w("endnoteReference"): self._reference,
+            w("commentReference"): self._reference,
+            w("commentRangeStart"): self._reference,
+            w("txbxContent"): self._box,
+            w("object"): self._object,
+            w("ruby"): self._ruby,
+            f"{{{MC}}}AlternateContent": self._alternatives,
+            f"{{{M}}}oMath": self._equation,
+            f"{{{A}}}graphicData": self._graphic,
+            f"{{{V}}}textpath": self._word_art,
+            **{w(name): self._sign for name in _SIGNS},
+        }
+
+    def read(self, paragraph: Element, *, hides: bool = False) -> Line:
+        """Read one paragraph element."""
+        line = Line(hides=hides)
+        self._walk(paragraph, line)
+        for open_field in self._fields:
+            # A field whose result never begins must not swallow the rest of the document.
+            open_field.state = _RESULT
+        return line
+
+    def apart(self) -> InlineReader:
+        """Return a reader for another story, such as a text box, with fields of its own."""
+        return InlineReader(self._styles, self._tally, preserves=self._preserves)
+
+    def _walk(self, element: Element, line: Line) -> None:
+        for child in element:
+            tag = child.tag
+            handler = self._handlers.get(tag)
+            if handler is not None:
+                handler(child, line)
+            elif isinstance(tag, str) and tag not in self._skips and len(child):
+                # Links, smart tags, content controls, directions, drawings: what counts is inside.
+                self._walk(child, line)
+
+    def _run(self, run: Element, line: Line) -> None:
+        first = run[0] if len(run) else None
+        properties = first if first is not None and first.tag == _RUN_PROPERTIES else None
+        hides = line.hides
+        if properties is not None and len(properties):
+            own = toggle(properties, w("vanish"))
+            if own is None and (style := child_value(properties, w("rStyle"))) is not None:
+                own = self._styles.get(style).hidden
+            hides = line.hides if own is None else own
+        if not hides:
+            self._walk_run(run, line)
+            return
+        secret = Line(references=line.references, boxes=line.boxes)
+        self._walk_run(run, secret)
+        line.hidden += secret.parts
+
+    def _walk_run(self, run: Element, line: Line) -> None:
+        """Read a run; where it sets the mark of a note by hand, what follows in it is that mark and no text."""
+        before = len(line.parts)
+        self._walk(run, line)
+        if any(child.get(w("customMarkFollows")) in ("1", "true", "on") for child in run.iterfind(_ANY_REFERENCE)):
+            del line.parts[before:]
+
+    def _text(self, element: Element, line: Line) -> None:
+        if self._in_code():
+            return
+        text = (element.text or "") if not len(element) else "".join(map(str, element.itertext()))
+        if not self._preserves and element.get(XML_SPACE) != "preserve":
+            text = text.strip(_BLANKS)
+        if "\n" in text:
+            text = text.replace("\r\n", " ").replace("\n", " ")
+        if "\uf020" <= max(text, default="") <= "\uf0ff":
+            text = symbol_text(text, _font_of(element))
+        line.parts.append(text)
+
+    def _sign(self, element: Element, line: Line) -> None:
+        if not self._in_code():
+            line.parts.append(_SIGN_TEXT[element.tag])
+
+    def _symbol(self, element: Element, line: Line) -> None:
+        code = element.get(w("char"), "")
+        number = int(code, 16) if re.fullmatch("[0-9a-fA-F]{1,5}", code) else 0
+        text = symbol(element.get(w("font"), ""), number)
+        if text == "\ufffd":
+            self._tally.unread["symbols of unknown fonts"] += 1
+        if not self._in_code():
+            line.parts.append(text)
+
+    def _revision(self, element: Element, line: Line) -> None:
+        line.revised = True
+
+    def _kept_revision(self, element: Element, line: Line) -> None:
+        line.revised = True
+        self._walk(element, line)
+
+    def _in_code(self) -> bool:
+        return any(each.state == _CODE for each in self._fields)
+
+    def _field_mark(self, element: Element, line: Line) -> None:
+        kind = element.get(w("fldCharType"))
+        if kind == "begin":
+            if len(self._fields) >= _FEW:
+                # Word nests twenty at most; a file of opened fields would cost quadratic time.
+                self._fields.clear()
+            self._fields.append(_Field())
+        elif self._fields and kind in ("separate", "end"):
+            current = self._fields[-1]
+            self._judge("".join(current.code), shown=current.state == _RESULT or kind == "separate")
+            current.code.clear()
+            current.state = _RESULT
+            if kind == "end":
+                self._fields.pop()
+
+    def _instruction(self, element: Element, line: Line) -> None:
+        if self._fields and len(self._fields[-1].code) < _FEW:
+            self._fields[-1].code.append(element.text or "")
+
+    def _simple_field(self, element: Element, line: Line) -> None:
+        self._judge(element.get(w("instr"), ""))
+        self._walk(element, line)
+
+    def _judge(self, code: str, *, shown: bool = True) -> None:
+        if not shown and _DRAWN.match(code):
+            self._tally.unread["formula fields"] += 1
+        found = _HOSTILE.match(code)
+        if found:
+            self._tally.fields.add(f"{found[1].upper()} fields")
+
+    def _reference(self, element: Element, line: Line) -> None:
+        kind = _NOTE_KINDS[element.tag]
+        line.references.append((kind, element.get(w("id"), "")))
+
+    def _box(self, element: Element, line: Line) -> None:
+        line.boxes.append(element)
+
+    def _object(self, element: Element, line: Line) -> None:
+        self._tally.unread["embedded objects"] += 1
+        self._walk(element, line)
+
+    def _ruby(self, element: Element, line: Line) -> None:
+        for base in element.iterfind(w("rubyBase")):
+            self._walk(base, line)
+
+    def _equation(self, element: Element, line: Line) -> None:
+        line.parts.append(equation_text(element))
+
+    def _graphic(self, element: Element, line: Line) -> None:
+        kind = _GRAPHICS.get(element.get("uri", "").rpartition("/")[2])
+        if kind:
+            self._tally.unread[kind] += 1
+        self._walk(element, line)
+
+    def _word_art(self, element: Element, line: Line) -> None:
+        text = element.get("string", "").strip()
+        if text:
+            line.boxes.append(text)
+
+    def _alternatives(self, element: Element, line: Line) -> None:
+        """Read one branch alone, or each text box would come twice: the first, unless only the other has text."""
+        branch = choose_branch(element)
+        if branch is not None:
+            self._walk(branch, line)
+
+
+def choose_branch(element: Element) -> Element | None:
+    """Return the branch of alternatives to read: the first choice, or the fallback where only that holds text."""
+    choice = element.find(f"{{{MC}}}Choice")
+    fallback = element.find(f"{{{MC}}}Fallback")
+    if choice is None or (fallback is not None and not _has_text(choice) and _has_text(fallback)):
+        return fallback
+    return choice
+
+
+def _has_text(element: Element) -> bool:
+    return next(element.iter(w("t"), f"{{{M}}}t", f"{{{V}}}textpath"), None) is not None
+
+
+def _font_of(text: Element) -> str:
+    run = text.getparent()
+    fonts = run.find(f"{w('rPr')}/{w('rFonts')}") if run is not None else None
+    if fonts is None:
+        return ""
+    return fonts.get(w("ascii")) or fonts.get(w("hAnsi")) or ""
+
+
+_RUN_PROPERTIES = w("rPr")
+_ANY_REFERENCE = f"*[@{w('customMarkFollows')}]"
+_SKIPPED = (
+    "pPr", "rPr", "sdtPr", "sdtEndPr", "customXmlPr", "smartTagPr", "tblPr", "ffData", "delText", "delInstrText", "rt",
+)  # fmt: skip
+_SIGNS = {
+    "tab": "\t",
+    "ptab": "\t",
+    "br": "\n",
+    "cr": "\n",
+    "noBreakHyphen": "\N{NON-BREAKING HYPHEN}",
+}
+_SIGN_TEXT = {w(name): text for name, text in _SIGNS.items()}
+_NOTE_KINDS = {
+    w("footnoteReference"): "footnote",
+    w("endnoteReference"): "endnote",
+    w("commentReference"): "comment",
+    w("commentRangeStart"): "comment",
+}
+_GRAPHICS = {
+    "chart": "charts",
+    "chartex": "charts",
+    "diagram": "SmartArt drawings",
+    "ink": "ink drawings",
+}

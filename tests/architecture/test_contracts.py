@@ -140,7 +140,7 @@ def test_project_files_name_no_machine_and_no_host() -> None:
     found = []
     for name in tracked.splitlines():
         path = CHECKOUT / name
-        if path.suffix in (".py", ".md", ".toml", ".lock", ".yml", ".sh", ".json", "") and path.is_file():
-            if words.search(path.read_text(encoding="utf-8", errors="replace")):
-                found.append(name)
+        readable = path.suffix in (".py", ".md", ".toml", ".lock", ".yml", ".sh", ".json", "") and path.is_file()
+        if readable and words.search(path.read_text(encoding="utf-8", errors="replace")):
+            found.append(name)
     assert not found

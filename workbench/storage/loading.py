@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
@@ -16,20 +16,25 @@ from workbench.storage.recorder import Recorder
 from workbench.storage.shapes import Flat, Shape
 
 CHUNK = 5_000
+_Bind = Callable[[Any], Any]
 
 
 def load(connection: Connection, table: Table, rows: Iterable[Values], recorder: Recorder, stamps: Flat) -> list[int]:
     """Insert rows in chunks, index their texts, note what they name, and return their keys in order."""
     shape = SHAPES[table]
-    statement = insert(shape.sql)
+    writer = _Writer(connection, shape, stamps)
     keys: list[int] = []
     for chunk in _chunks(rows):
-        flats = [_flat(shape, values, stamps, recorder) for values in chunk]
-        _give_keys(connection, shape, flats)
-        connection.execute(statement, flats)
+        for values in chunk:
+            _look(shape, values, recorder)
+        given = _keys(connection, shape, chunk)
+        writer.write(chunk, given)
         if table is Table.SEGMENTS:
-            search_index.add(connection, ((flat["id"], flat["source"], flat["target"]) for flat in flats))
-        keys.extend(flat["id"] for flat in flats)
+            texts = (
+                (key, values["source"], values.get("target", "")) for key, values in zip(given, chunk, strict=True)
+            )
+            search_index.add(connection, texts)  # type: ignore[arg-type]
+        keys.extend(given)
     return keys
 
 
@@ -39,22 +44,70 @@ def _chunks(rows: Iterable[Values]) -> Iterator[list[Values]]:
         yield chunk
 
 
-def _flat(shape: Shape, values: Values, stamps: Flat, recorder: Recorder) -> Flat:
-    full = shape.complete(values)
-    owners = ((table, full.get(column)) for column, table in shape.owners)
-    if not any(owner in recorder.pending for owner in owners):
-        raise ValueError(
-            f"{shape.table.value}: load is for rows below something that this work inserted and is not yet live"
-        )
-    recorder.references.note(shape.table, full)
-    return {**stamps, **shape.flatten(full), "id": values.get("id")}
+def _look(shape: Shape, values: Values, recorder: Recorder) -> None:
+    """Make sure that a row lies below something pending, and note what it names."""
+    for column, table in shape.owners:
+        if (table, values.get(column)) in recorder.pending:
+            recorder.references.note(shape.table, values)
+            return
+    raise ValueError(
+        f"{shape.table.value}: load is for rows below something that this work inserted and is not yet live"
+    )
 
 
-def _give_keys(connection: Connection, shape: Shape, flats: list[dict[str, Any]]) -> None:
-    given = [flat["id"] for flat in flats if flat["id"] is not None]
+def _keys(connection: Connection, shape: Shape, chunk: Sequence[Values]) -> list[int]:
+    given = [int(str(values["id"])) for values in chunk if values.get("id") is not None]
     if given:
         keep_ahead(connection, shape.entity, max(given))
-    fresh = iter(reserve(connection, shape.entity, len(flats) - len(given)))
-    for flat in flats:
-        if flat["id"] is None:
-            flat["id"] = next(fresh)
+    fresh = iter(reserve(connection, shape.entity, len(chunk) - len(given)))
+    own = iter(given)
+    return [next(fresh) if values.get("id") is None else next(own) for values in chunk]
+
+
+class _Writer:
+    """Writes rows past most of SQLAlchemy: what they share is prepared once, types bind the rest."""
+
+    def __init__(self, connection: Connection, shape: Shape, stamps: Flat) -> None:
+        """Compile the statement."""
+        self._connection = connection
+        self._shape = shape
+        self._stamps = stamps
+        compiled = insert(shape.sql).compile(dialect=connection.dialect, column_keys=list(shape.columns))
+        self._statement = str(compiled)
+        self._names: list[str] = list(getattr(compiled, "positiontup", None) or shape.columns)
+        self._is_positional = bool(getattr(compiled, "positiontup", None))
+        dialect = connection.dialect
+        self._bind: dict[str, _Bind | None] = {
+            name: column.type.dialect_impl(dialect).bind_processor(dialect) for name, column in shape.columns.items()
+        }
+        self._shared: dict[frozenset[str], Flat] = {}
+
+    def write(self, chunk: Sequence[Values], keys: Sequence[int]) -> None:
+        """Insert a chunk of rows."""
+        rows = [self._row(values, key) for values, key in zip(chunk, keys, strict=True)]
+        if self._is_positional:
+            names = self._names
+            self._connection.exec_driver_sql(self._statement, [tuple([row[name] for name in names]) for row in rows])
+        else:
+            self._connection.exec_driver_sql(self._statement, rows)
+
+    def _row(self, values: Values, key: int) -> Flat:
+        names = frozenset(values)
+        shared = self._shared.get(names)
+        if shared is None:
+            shared = self._shared[names] = self._prepare(values)
+        row = dict(shared)
+        for name, value in self._shape.flatten({name: values[name] for name in values if name != "id"}).items():
+            bind = self._bind[name]
+            row[name] = bind(value) if bind else value
+        row["id"] = key
+        return row
+
+    def _prepare(self, values: Values) -> Flat:
+        """Return the columns that rows with these fields share, ready for the driver."""
+        full = {**self._stamps, **self._shape.flatten(self._shape.complete(values))}
+        return {name: self._bound(name, value) for name, value in full.items()}
+
+    def _bound(self, name: str, value: Any) -> Any:
+        bind = self._bind[name]
+        return bind(value) if bind else value

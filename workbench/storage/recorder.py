@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import event, inspect
 from sqlalchemy.orm import ORMExecuteState, Session
+from sqlalchemy.orm.attributes import get_history
 
 from workbench.domain.changes import RowChange, Table, Values
 from workbench.storage.catalogue import SHAPE_OF
@@ -57,19 +58,16 @@ class Recorder:
 
     def _updated(self, entity: Any) -> None:
         shape = SHAPE_OF[type(entity)]
-        after = shape.values_of(entity)
-        before = _before(shape, entity, after)
-        changed = [name for name in shape.editable if before[name] != after[name]]
-        if not changed:
+        before, after = _changed(shape, entity)
+        if not after:
             return
-        self.references.note(shape.table, {name: after[name] for name in changed})
-        self._note_segment(shape, entity.id, changed)
-        if "live" in changed and after["live"]:
+        self.references.note(shape.table, after)
+        self._note_segment(shape, entity.id, after)
+        if after.get("live"):
             self.pending.discard((shape.table, entity.id))
         elif self.is_pending(shape, entity.id, entity):
             return
-        old, new = ({name: side[name] for name in changed} for side in (before, after))
-        self.changes.append(RowChange(shape.table, entity.id, old, new))
+        self.changes.append(RowChange(shape.table, entity.id, before, after))
 
     def _deleted(self, entity: Any) -> None:
         shape = SHAPE_OF[type(entity)]
@@ -83,23 +81,18 @@ class Recorder:
             self.segments.add(key)
 
 
-def _before(shape: Shape, entity: Tracked, after: Values) -> Values:
-    """Return the recorded fields as they were before the flush."""
+def _changed(shape: Shape, entity: Tracked) -> tuple[Values, Values]:
+    """Return the recorded fields that the flush changed, before and after."""
     state = inspect(entity)
     old: dict[str, Any] = {}
-    for name in shape.columns:
-        history = state.attrs[name].history
-        if history.deleted:
-            old[name] = history.deleted[0]
-    before = dict(after)
-    for name in shape.editable:
-        composite = shape.composites.get(name)
-        if composite is None:
-            before[name] = old.get(name, after[name])
-        elif old.keys() & composite.columns.values():
-            columns = composite.columns.values()
-            before[name] = composite.build([old.get(column, getattr(entity, column)) for column in columns])
-    return before
+    for column in shape.columns.keys() - state.unmodified:
+        deleted = get_history(entity, column).deleted
+        if deleted:
+            old[column] = deleted[0]
+    after = {name: shape.value_of(entity, name) for name in shape.fields_with(old.keys())}
+    before = {name: shape.value_of(entity, name, old) for name in after}
+    changed = [name for name in after if before[name] != after[name]]
+    return {name: before[name] for name in changed}, {name: after[name] for name in changed}
 
 
 def _refuse_bulk(state: ORMExecuteState) -> None:

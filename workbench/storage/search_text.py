@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from workbench.domain.arabic import letters
 from workbench.domain.arabic.clitics import split_clitics
@@ -41,6 +42,9 @@ class IndexTexts:
     forms: tuple[str, ...]
 
 
+_NOTHING = IndexTexts((), ())
+
+
 def plain_words(text: str) -> list[str]:
     """List the folded words of a text, each cut at the length limit."""
     return [word[:LENGTH_LIMIT] for word in _WORD.findall(fold_text(text, SEARCH_LAYERS))]
@@ -48,9 +52,11 @@ def plain_words(text: str) -> list[str]:
 
 def index_texts(text: str) -> IndexTexts:
     """Return what the index keeps of a text; words beyond the limit of one segment are not indexed."""
+    if not text:
+        return _NOTHING
     words = plain_words(text)[:WORD_LIMIT]
     surfaces = _WORD.findall(fold_text(text, _SURFACE_LAYERS))[:WORD_LIMIT]
-    forms = dict.fromkeys(form for surface in dict.fromkeys(surfaces) for form in forms_behind_clitics(surface))
+    forms = dict.fromkeys(chain.from_iterable(map(forms_behind_clitics, surfaces)))
     return IndexTexts(tuple(words), tuple(forms))
 
 

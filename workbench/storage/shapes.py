@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
+from types import MappingProxyType
 from typing import Any, cast
 
 from sqlalchemy import Column, inspect
@@ -149,13 +150,24 @@ class Shape:
 
     def values_of(self, entity: Tracked) -> Values:
         """Return all recorded fields of a mapped object, in the domain's terms."""
-        return {name: self._value(entity, name) for name in self.fields}
+        return {name: self.value_of(entity, name) for name in self.fields}
 
-    def _value(self, entity: Tracked, name: str) -> Any:
+    def value_of(self, entity: Tracked, name: str, instead: Mapping[str, Any] = MappingProxyType({})) -> Any:
+        """Return a field of a mapped object, with other values for some columns."""
         composite = self.composites.get(name)
         if composite is None:
-            return getattr(entity, name)
-        return composite.build([getattr(entity, column) for column in composite.columns.values()])
+            return instead[name] if name in instead else getattr(entity, name)
+        return composite.build(
+            [instead[column] if column in instead else getattr(entity, column) for column in composite.columns.values()]
+        )
+
+    def fields_with(self, columns: Set[str]) -> list[str]:
+        """Return the editable fields to which any of the columns belong."""
+        return [
+            name
+            for name in self.editable
+            if name in columns or (name in self.composites and columns & set(self.composites[name].columns.values()))
+        ]
 
     def row_of(self, entity: Tracked) -> Any:
         """Return the frozen row of a mapped object."""

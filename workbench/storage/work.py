@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, Self
 
-from sqlalchemy import Connection, insert, or_, select
+from sqlalchemy import Connection, insert, inspect, or_, select
 from sqlalchemy.orm import Session
 
 from workbench.domain.changes import ChangeSet, Table, Values
@@ -38,7 +38,7 @@ class Work:
         self._lane = lane
         self._label = label
         self._signature = signature
-        self._held: list[Tracked] = []
+        self._held: dict[tuple[Table, int], Tracked] = {}
         self.change_set = ChangeSet(label, (), author=signature.author)
 
     def __enter__(self) -> Self:
@@ -93,7 +93,7 @@ class Work:
         with translated(self._lane.name):
             self._session.add_all(made)
             self._session.flush()
-        self._held.extend(made)
+        self._held.update(((table, entity.id), entity) for entity in made)
         return [entity.id for entity in made]
 
     def update(self, table: Table, key: int, values: Values, *, version: int | None = None) -> None:
@@ -104,14 +104,13 @@ class Work:
         """
         shape = SHAPES[table]
         entity = self._entity(shape, key, version)
-        present = shape.values_of(entity)
-        changed = {
-            name: value for name, value in shape.normal(shape.check_update(values)).items() if present[name] != value
-        }
+        wanted = shape.normal(shape.check_update(values))
+        changed = {name: value for name, value in wanted.items() if shape.value_of(entity, name) != value}
         if not changed:
             return
         for name, value in shape.flatten(changed).items():
             setattr(entity, name, value)
+        entity.version += 1
         entity.updated_at = self._now
         entity.updated_by = self._signature.author
 
@@ -153,6 +152,9 @@ class Work:
         if shape.flipped:
             mine = [key for owner, key in self._recorder.pending if owner is table]
             wanted = wanted.where(or_(shape.columns["live"], shape.columns["id"].in_(mine)))
+        if "id" in equal:
+            # Single rows are read in order to be changed: on a server nobody else may change them meanwhile.
+            wanted = wanted.with_for_update(key_share=True)
         with translated(self._lane.name):
             self._session.flush()
             return list(map(shape.build, self._connection.execute(wanted).all()))
@@ -218,19 +220,22 @@ class Work:
         return shape.entity(**(self._stamps() | shape.flatten(shape.normal(shape.complete(values)))))
 
     def _entity(self, shape: Shape, key: int, version: int | None) -> Tracked:
-        with translated(self._lane.name):
-            entity = self._session.get(shape.entity, key)
-        if entity is None or entity in self._session.deleted:
+        entity = self._held.get((shape.table, key))
+        if entity is None:
+            # Locked on a server until the work ends, so that it stays what was compared; SQLite has one writer anyway.
+            with translated(self._lane.name):
+                entity = self._session.get(shape.entity, key, with_for_update=True)
+        if entity is None or entity in self._session.deleted or not inspect(entity).persistent:
             raise StaleChange("store.gone", table=shape.table.value, key=key)
         if version is not None and entity.version != version:
             raise StaleChange("store.stale", table=shape.table.value, key=key)
-        self._held.append(entity)
+        self._held[shape.table, key] = entity
         return entity
 
     def _entities(self, shape: Shape, equal: dict[str, Any]) -> list[Tracked]:
         with translated(self._lane.name):
-            found = list(self._session.scalars(_matching(select(shape.entity), shape, equal)))
-        self._held.extend(found)
+            found = list(self._session.scalars(_matching(select(shape.entity), shape, equal).with_for_update()))
+        self._held.update(((shape.table, entity.id), entity) for entity in found)
         return found
 
 

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import BigInteger, ForeignKey, Identity, Integer, MetaData, Text
-from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, declared_attr, mapped_column
+from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column
 
 from workbench.storage.types import Moment
 
@@ -48,11 +48,6 @@ class Tracked(Keyed):
     created_by: Mapped[str] = mapped_column(Text, sort_order=92)
     updated_at: Mapped[datetime] = mapped_column(Moment, sort_order=93)
     updated_by: Mapped[str] = mapped_column(Text, sort_order=94)
-
-    @declared_attr.directive
-    @classmethod
-    def __mapper_args__(cls) -> dict[str, Any]:
-        return {"version_id_col": cls.version}
 
 
 def belongs(table: str, *, optional: bool = False, primary_key: bool = False) -> MappedColumn[Any]:

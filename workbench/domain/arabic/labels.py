@@ -75,7 +75,7 @@ _NAMED_EN = re.compile(f"(?P<open>\\()?(?P<name>{_EN_NAMES})\\s+\\(?(?P<bare>\\d
 _NAMED_END = re.compile(f"{_BLANK}(?:(?P<sign>[:.\\-–—)،])|$){_BLANK}")
 # What shows that a named label is spoken of, not opened: "المادة الأولى من الاتفاقية".
 _REFERENCE = re.compile(
-    f"{_BLANK}(?:من|في|على|إلى|عن|أعلاه|أدناه|المذكورة|المشار|السابقة|و{_WORDS}|of|to|in|and|or|above)(?:\\s|$|،)"
+    f"{_BLANK}(?:من|في|على|إلى|عن|أعلاه|أدناه|المذكورة|المشار|السابقة|وال{_WORDS}|of|to|in|and|or|above)(?:\\s|$|،)"
 )
 _SIGN_CLASSES = {".": "dot", ")": "paren", ":": "colon", "": "none", "،": "colon", "/": "dash"}
 _TITLE_LIMIT = 90
@@ -187,7 +187,7 @@ def _named(line: str, match: re.Match[str], end: int, value: int, lead: int) -> 
         end += 1
     tail = _NAMED_END.match(line, end)
     rest = line[end:].strip()
-    if (tail is None and not (lead or len(rest) <= _TITLE_LIMIT)) or _REFERENCE.match(line, end):
+    if (tail is None and not (lead or len(rest) <= _TITLE_LIMIT)) or (not lead and _REFERENCE.match(line, end)):
         return None
     if tail is None and not lead and rest.endswith((".", "؛", "،", ":")):
         return None

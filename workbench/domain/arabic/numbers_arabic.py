@@ -192,7 +192,7 @@ def _step(tokens: Sequence[Token], at: int, word: str, number: _Cardinal, *, joi
     scale = words.SCALES.get(word)
     if scale is not None:
         # A scale follows its count at once, or opens a number, or comes after و.
-        return 1 if (joined or number.group) and number.multiply(scale) else 0
+        return 1 if (joined or number.group or number.total) and number.multiply(scale) else 0
     if not joined:
         return 0
     part = _part(tokens, at, word)
@@ -265,7 +265,8 @@ def _small(tokens: Sequence[Token], at: int) -> Spelled | None:
             return Spelled(1, Fraction(calendar.DECADES[bare]), NumberKind.DECADE)
         if bare in _FRACTIONS:
             return Spelled(1, _FRACTIONS[bare], NumberKind.FRACTION)
-        if bare in _RELATED:
+        # With the article it is a certain century or decade, not a hundred years or ten.
+        if bare in _RELATED and not word.removeprefix("و").startswith("ال"):
             return Spelled(1, Fraction(_RELATED[bare]), NumberKind.RELATED)
     return None
 

@@ -86,14 +86,22 @@ def _answers_one(mention: NumberMention, other: NumberMention) -> bool:
     return _is_share(mention, other) or (mention.kind is NumberKind.DECADE and _is_of_century(mention, other))
 
 
-def _is_clock(mention: NumberMention, others: list[NumberMention]) -> bool:
-    """Tell a time written with a point (4.40) from a decimal: both its parts are on the other side."""
+def _clock_parts(mention: NumberMention) -> tuple[Fraction, ...]:
+    """Read a decimal as a time written with a point (4.40): the hour on either clock, and the minutes."""
     hundredths = mention.value * 100
     if mention.spelled or mention.value.denominator == 1 or hundredths.denominator != 1 or mention.value >= 24:
-        return False
+        return ()
     hour, minute = divmod(int(hundredths), 100)
+    return (Fraction(hour), Fraction((hour + 12) % 24), Fraction(minute)) if minute < 60 else ()
+
+
+def _is_clock(mention: NumberMention, others: list[NumberMention]) -> bool:
+    """Tell a time of which the other side shows both parts, or a part of a time the other side shows."""
     values = {value for other in others for value in other.values}
-    return minute < 60 and hour in values and minute in values
+    parts = _clock_parts(mention)
+    if parts and parts[2] in values and (parts[0] in values or parts[1] in values):
+        return True
+    return mention.value < 60 and any(mention.value in _clock_parts(other) for other in others)
 
 
 def _answers(mention: NumberMention, others: list[NumberMention]) -> bool:

@@ -190,7 +190,7 @@ def _spelled(tokens: Sequence[Token], at: int) -> Spelled | None:
     if _word(tokens, at - 1) in _VAGUE_BEFORE and word in _ROUND:
         return Spelled(found.count, found.value, NumberKind.RELATED)
     if _word(tokens, at + found.count) in ("century", "centuries"):
-        return Spelled(found.count, found.value, NumberKind.CENTURY)
+        return Spelled(found.count + 1, found.value, NumberKind.CENTURY)
     percent = _percent(tokens, at + found.count)
     return Spelled(found.count + percent, found.value, NumberKind.PERCENT) if percent else found
 

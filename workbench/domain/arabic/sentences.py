@@ -33,7 +33,8 @@ class SplitOptions:
 
 DEFAULT_OPTIONS = SplitOptions()
 
-_CLOSERS = "\"'”’»›″\\)\\]}"
+# A mark that opens elsewhere closes here (.«), for it stands between a stop and a blank.
+_CLOSERS = "\"'”’»›″«“\\)\\]}"
 _AFTER_STOP = f"(?:[{_CLOSERS}{letters.CONTROLS}]*(?:\\s+[”»›\\)\\]](?=\\s|$))*)(?=\\s)"
 _SIGNS = ".؟?!…۔‼⁇⁈⁉"
 _WORD_BEFORE = re.compile(f"[^\\s\"'“”«»()\\[\\]{letters.CONTROLS}–—،,/-]+$")

@@ -31,11 +31,13 @@ class Application:
     def furnish(self) -> None:
         """Fill the window that is on the screen already."""
         from workbench import log  # start-up time
+        from workbench.ui import fonts  # start-up time
         from workbench.ui.context import make_context  # start-up time
         from workbench.ui.crash import CrashHook  # start-up time
         from workbench.ui.furniture import Furniture  # start-up time
 
         log.start()
+        self._app.setFont(fonts.choose(self._app.font()).interface)
         context = make_context(self._settings, self.looks)
         furniture = Furniture(self.window, context, self._target)
         hook = CrashHook(self.window, furniture.area.editing.flush)

@@ -34,5 +34,7 @@ def text_option(direction: Qt.LayoutDirection) -> QTextOption:
 
 def set_document_direction(document: QTextDocument, direction: Qt.LayoutDirection) -> None:
     """Lay every paragraph of a document out in one direction, with the caret moving as the eye sees it."""
-    document.setDefaultTextOption(text_option(direction))
+    option = text_option(direction)
+    option.setAlignment(Qt.AlignmentFlag.AlignLeft)  # documents do turn left and right round
+    document.setDefaultTextOption(option)
     document.setDefaultCursorMoveStyle(Qt.CursorMoveStyle.VisualMoveStyle)

@@ -22,6 +22,11 @@ class Fonts:
     latin: QFont
     arabic: QFont
 
+    @staticmethod
+    def spacing_of(tag: str) -> int:
+        """Return how far apart lines stand, in per cent of their height; Arabic fonts are tall by themselves."""
+        return 100 if tag.split("-", maxsplit=1)[0].lower() in ARABIC_SCRIPT else 132
+
     def of_language(self, tag: str) -> QFont:
         """Return the font for texts of a language."""
         primary = tag.split("-", maxsplit=1)[0].lower()

@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 SIDE_WIDTH = 270
+MIRRORED = {
+    Qt.DockWidgetArea.LeftDockWidgetArea: Qt.DockWidgetArea.RightDockWidgetArea,
+    Qt.DockWidgetArea.RightDockWidgetArea: Qt.DockWidgetArea.LeftDockWidgetArea,
+}
 REMEMBER_MS = 4000
 
 
@@ -94,6 +98,7 @@ class Furniture(QObject):
         self.area.editing.flush()
         self.remember()
         layout = {
+            "mirrored": self._is_mirrored(),
             "geometry": self._window.saveGeometry().toBase64().toStdString(),
             "docks": self._window.saveState().toBase64().toStdString(),
         }
@@ -125,16 +130,25 @@ class Furniture(QObject):
     def _place_panels(self) -> None:
         docks = {panel.id: self._dock(panel) for panel in PANELS}
         for panel in PANELS:
-            self._window.addDockWidget(panel.area, docks[panel.id])
-        self._window.resizeDocks(list(docks.values()), [panel.share * 100 for panel in PANELS], Qt.Orientation.Vertical)
-        self._window.resizeDocks([next(iter(docks.values()))], [SIDE_WIDTH], Qt.Orientation.Horizontal)
-        self._restore_layout()
+            area = MIRRORED.get(panel.area, panel.area) if self._is_mirrored() else panel.area
+            self._window.addDockWidget(area, docks[panel.id])
+        self._docks = list(docks.values())
+        QTimer.singleShot(0, self, self._share_out)
 
-    def _restore_layout(self) -> None:
+    @Slot()
+    def _share_out(self) -> None:
+        """Give the docks their sizes, once the window has laid them out: those of the last time, if any."""
         layout = self._context.settings.get("window.layout")
-        if isinstance(layout, dict) and isinstance(layout.get("docks"), str):
-            self._window.restoreGeometry(QByteArray.fromBase64(str(layout.get("geometry", "")).encode()))
-            self._window.restoreState(QByteArray.fromBase64(layout["docks"].encode()))
+        if isinstance(layout, dict) and layout.get("mirrored") is self._is_mirrored():
+            self._window.restoreGeometry(QByteArray.fromBase64(str(layout["geometry"]).encode()))
+            self._window.restoreState(QByteArray.fromBase64(str(layout["docks"]).encode()))
+            return
+        shares = [panel.share * 100 for panel in PANELS]
+        self._window.resizeDocks(self._docks, shares, Qt.Orientation.Vertical)
+        self._window.resizeDocks(self._docks[:1], [SIDE_WIDTH], Qt.Orientation.Horizontal)
+
+    def _is_mirrored(self) -> bool:
+        return self._window.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def _dock(self, panel: Panel) -> QDockWidget:
         title = translate("Panel", panel.title)

@@ -19,6 +19,13 @@ def wanted(choice: str) -> str:
     return system if system in LANGUAGES else LANGUAGES[0]
 
 
+def locale() -> QLocale:
+    """Return the locale of the window's language, for dates."""
+    app = QApplication.instance()
+    is_arabic = app is not None and app.property("language") == "ar"
+    return QLocale(QLocale.Language.Arabic if is_arabic else QLocale.Language.English)
+
+
 def install(app: QApplication, choice: str) -> list[QTranslator]:
     """Speak a language from now on; the catalogues are returned and must be kept while the program runs."""
     language = wanted(choice)

@@ -76,17 +76,21 @@ class DocumentArea(QWidget):
         direction = self.layoutDirection()
         look = RowLook(of_language(source), of_language(target), direction, theme.is_dark, is_arabic)
         small = font_choice.small(fonts.interface)
-        row_fonts = RowFonts(fonts.of_language(source), fonts.of_language(target), small)
+        row_fonts = RowFonts(
+            fonts.of_language(source),
+            fonts.of_language(target),
+            small,
+            fonts.spacing_of(source),
+            fonts.spacing_of(target),
+        )
         codes = {int(code.id): code for code in rows.codes}
         names = headers(rows.clauses, prefer_source=is_arabic)
-        for editor, font, way in (
-            (self.grid.source, row_fonts.source, look.source_direction),
-            (self.grid.target, row_fonts.target, look.target_direction),
-        ):
-            editor.setFont(font)
-            editor.set_direction(way)
+        self.grid.source.setFont(row_fonts.source)
+        self.grid.source.set_direction(look.source_direction, spacing=row_fonts.source_spacing)
+        self.grid.target.setFont(row_fonts.target)
+        self.grid.target.set_direction(look.target_direction, spacing=row_fonts.target_spacing)
         self.grid.target.setPlaceholderText(translate("Grid", "Translation…"))
-        self.titles.set_source_direction(look.source_direction)
+        self.titles.set_directions(look.source_direction, look.target_direction)
         self.heading.show_document(rows, fonts)
         self.grid.dress(RowMaker(row_fonts, codes, names, look), RowPainter(_brushes(theme), _words(direction), small))
 

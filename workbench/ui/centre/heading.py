@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.domain.documents import DocumentRow
 from workbench.ui.direction import of_language
 from workbench.ui.fonts import Fonts, small, strong
 from workbench.ui.jobs import DocumentRows
+from workbench.ui.language import locale
 
 translate = QCoreApplication.translate
 
@@ -42,7 +43,14 @@ class Heading(QWidget):
         other = document.title_source if document.title_target else ""
         _write(self._other, other, document.language, fonts, factor=1.0)
         self._record.setFont(small(fonts.interface, 0.92))
-        self._record.setText(" · ".join(_record(document, len(rows.ids))))
+        is_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        record = " · ".join(isolated(part) for part in _record(document, len(rows.ids)))
+        self._record.setText(("\u200f" if is_right else "\u200e") + record)
+
+
+def isolated(text: str) -> str:
+    """Keep a piece of text from turning its neighbours round (UAX #9, FSI and PDI)."""
+    return f"\u2068{text}\u2069"
 
 
 def _label(name: str) -> QLabel:
@@ -69,7 +77,7 @@ def _write(label: QLabel, text: str, language: str, fonts: Fonts, *, factor: flo
 def _record(document: DocumentRow, segments: int) -> list[str]:
     parts = [document.publisher]
     if document.text_date is not None:
-        parts.append(QLocale().toString(document.text_date, QLocale.FormatType.ShortFormat))  # type: ignore[call-overload]
+        parts.append(locale().toString(document.text_date, "d MMM yyyy"))  # type: ignore[call-overload]
     grade = f"{document.reliability}{document.credibility}"
     if grade:
         parts.append(translate("Heading", "source {grade}").format(grade=grade))

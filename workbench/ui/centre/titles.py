@@ -23,12 +23,15 @@ class ColumnTitles(QWidget):
         super().__init__(parent)
         self._grid = grid
         self._looks = looks
-        self._source_on_right = True
+        self._source = Qt.AlignmentFlag.AlignRight
+        self._target = Qt.AlignmentFlag.AlignLeft
         self.setFixedHeight(HEIGHT)
 
-    def set_source_direction(self, direction: Qt.LayoutDirection) -> None:
-        """Write the source's title where its lines begin."""
-        self._source_on_right = direction is Qt.LayoutDirection.RightToLeft
+    def set_directions(self, source: Qt.LayoutDirection, target: Qt.LayoutDirection) -> None:
+        """Write the titles of the texts where their lines begin."""
+        right, left = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
+        self._source = right if source is Qt.LayoutDirection.RightToLeft else left
+        self._target = right if target is Qt.LayoutDirection.RightToLeft else left
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -47,10 +50,9 @@ class ColumnTitles(QWidget):
         cells = self._grid.columns()
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self._title(painter, cells.number, "#", Qt.AlignmentFlag.AlignHCenter)
-        source = Qt.AlignmentFlag.AlignRight if self._source_on_right else Qt.AlignmentFlag.AlignLeft
         leading = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        self._title(painter, cells.source, translate("Grid", "Source"), source)
-        self._title(painter, cells.target, translate("Grid", "Translation"), leading)
+        self._title(painter, cells.source, translate("Grid", "Source"), self._source)
+        self._title(painter, cells.target, translate("Grid", "Translation"), self._target)
         self._title(painter, cells.marks, translate("Grid", "State and codes"), leading)
 
     def _title(self, painter: QPainter, cell: Cell, text: str, side: Qt.AlignmentFlag) -> None:

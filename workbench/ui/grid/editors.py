@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QKeySequence, QTextCursor, QTextDocument, QWheelEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtGui import QKeySequence, QTextBlockFormat, QTextCursor, QTextDocument, QWheelEvent
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from workbench.domain.spans import Span
 from workbench.ui.direction import set_document_direction
@@ -19,7 +19,7 @@ def exact_text(document: QTextDocument) -> str:
     return document.toRawText().translate(_LINE_ENDS)
 
 
-class RowEditor(QPlainTextEdit):
+class RowEditor(QTextEdit):
     """A text of the active row, as high as its text and scrolled by the grid."""
 
     left = Signal()
@@ -27,28 +27,36 @@ class RowEditor(QPlainTextEdit):
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._spacing = 100
         self.setObjectName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
+        self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setCursorWidth(2)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.document().documentLayout().documentSizeChanged.connect(self.height_changed)
 
-    def set_direction(self, direction: Qt.LayoutDirection) -> None:
-        """Lay the text out in the direction of its language."""
+    def set_direction(self, direction: Qt.LayoutDirection, *, spacing: int = 100) -> None:
+        """Lay the text out in the direction of its language, with lines some per cent of their height apart."""
+        self._spacing = spacing
         self.setLayoutDirection(direction)
         set_document_direction(self.document(), direction)
+        self.set_spacing()
+
+    def set_spacing(self) -> None:
+        """Give every paragraph its line spacing; new ones inherit it."""
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(self._spacing, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor.mergeBlockFormat(spaced)
 
     def text_height(self) -> float:
         """Return the height of the text as it is laid out now."""
-        block, height = self.document().firstBlock(), 0.0
-        while block.isValid():
-            height += self.blockBoundingRect(block).height()
-            block = block.next()
-        return height
+        return self.document().size().height()
 
     def text(self) -> str:
         """Return the text as it is."""
@@ -109,6 +117,7 @@ class SourceText(RowEditor):
         """Show a text."""
         if text != self.text():
             self.setPlainText(text)
+            self.set_spacing()
 
 
 class TargetEditor(RowEditor):
@@ -126,6 +135,7 @@ class TargetEditor(RowEditor):
         if text != self.text():
             self._loading = True
             self.setPlainText(text)
+            self.set_spacing()
             self._loading = False
         self.document().clearUndoRedoStacks()
 
@@ -134,6 +144,13 @@ class TargetEditor(RowEditor):
         place = self.caret()
         self.load(text)
         self.set_caret(place)
+
+    def set_direction(self, direction: Qt.LayoutDirection, *, spacing: int = 100) -> None:
+        """Lay the text out; that is nobody's typing."""
+        self._loading = True
+        super().set_direction(direction, spacing=spacing)
+        self._loading = False
+        self.document().clearUndoRedoStacks()
 
     def insert(self, text: str) -> None:
         """Put text in place of all that is there, as one step of the editor's own undo."""

@@ -57,8 +57,11 @@ class RowPainter:
         self._bold.setWeight(QFont.Weight.DemiBold)
         self._line_height = QFontMetricsF(small).height()
 
-    def paint(self, painter: QPainter, placed: Placed, columns: Columns, width: int, *, active: bool) -> None:
-        """Paint one row: ground, header, number, texts, state and cards."""
+    def paint(self, painter: QPainter, placed: Placed, columns: Columns, width: int, *, active: bool | None) -> None:
+        """Paint one row: ground, header, number, texts, state and cards.
+
+        `active` is None for the active row while its translation is not stored yet, and its strokes would be wrong.
+        """
         layout = placed.layout
         painter.fillRect(QRectF(0, placed.y, width, placed.height), self._brushes.base)
         if layout is None:
@@ -67,7 +70,7 @@ class RowPainter:
         top = placed.y + layout.header_height
         if layout.header is not None:
             self._header(painter, layout, placed.y, columns, width)
-        if active:
+        if active is not False:
             painter.fillRect(QRectF(0, top, width, layout.height), self._brushes.active)
             edge = width - BAR if self._is_mirrored else 0.0
             painter.fillRect(QRectF(edge, top, BAR, layout.height), self._brushes.accent)
@@ -85,7 +88,8 @@ class RowPainter:
 
     @property
     def _leading(self) -> Qt.AlignmentFlag:
-        return Qt.AlignmentFlag.AlignRight if self._is_mirrored else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if self._is_mirrored else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignAbsolute
 
     def _rule(self, painter: QPainter, y: float, width: int) -> None:
         painter.setPen(self._brushes.line)
@@ -118,16 +122,19 @@ class RowPainter:
         if segment.locked:
             draw_lock(painter, QPointF(middle.x(), middle.y() + 18), self._brushes.muted)
 
-    def _texts(self, painter: QPainter, layout: RowLayout, top: float, columns: Columns, *, active: bool) -> None:
+    def _texts(
+        self, painter: QPainter, layout: RowLayout, top: float, columns: Columns, *, active: bool | None
+    ) -> None:
         """Paint both texts; those of the active row are editors and need the strokes below them only."""
         y = top + PAD_Y
         for line in layout.source_lines:
             self._stroke(painter, line, QPointF(columns.source.inner_x, y))
-        if active:
+        if active is not False:
             self._editor_frame(painter, layout, top, columns.target)
-            return
-        for line in layout.target_lines:
+        for line in layout.target_lines if active is not None else ():
             self._stroke(painter, line, QPointF(columns.target.inner_x, y))
+        if active is not False:
+            return
         painter.setPen(self._brushes.text)
         layout.source.layout.draw(painter, QPointF(columns.source.inner_x, y))
         layout.target.layout.draw(painter, QPointF(columns.target.inner_x, y))
@@ -137,7 +144,7 @@ class RowPainter:
             room = QRectF(columns.target.inner_x, y, columns.target.inner_width, 40)
             is_right = layout.target.layout.textOption().textDirection() is Qt.LayoutDirection.RightToLeft
             side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(room, side | Qt.AlignmentFlag.AlignTop, self._words.placeholder)
+            painter.drawText(room, side | Qt.AlignmentFlag.AlignAbsolute, self._words.placeholder)
 
     def _editor_frame(self, painter: QPainter, layout: RowLayout, top: float, cell: Cell) -> None:
         painter.save()
@@ -189,5 +196,6 @@ class RowPainter:
             painter.setPen(self._brushes.muted)
             place = QRectF(cell.inner_x, top + PAD_Y + 3, cell.inner_width, self._line_height)
             trailing = Qt.AlignmentFlag.AlignLeft if self._is_mirrored else Qt.AlignmentFlag.AlignRight
+            trailing |= Qt.AlignmentFlag.AlignAbsolute
             more = self._words.more.format(n=layout.hidden_cards)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | trailing, more)

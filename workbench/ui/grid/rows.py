@@ -24,6 +24,7 @@ CARD_PAD = 6
 CARD_GAP = 5
 CARD_LINES = 2
 STACK = 4.0
+FIXED_POINT = 64  # Qt counts line heights in 64ths of a pixel
 MOST_STACKED = 3
 
 
@@ -38,13 +39,12 @@ class TextCell:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """The codes on one place of a segment; the first names and colours it."""
+    """The codes of one unit, on either side or both; the first names and colours it."""
 
     colour: str
     title: str
     others: str
-    side: Side | None
-    span: Span | None
+    places: tuple[tuple[Side, Span], ...]
     in_doubt: bool = False
 
 
@@ -83,8 +83,8 @@ class RowLayout:
         return self if height <= self.height else replace(self, height=float(int(height)))
 
 
-def lay_out(text: str, font: QFont, width: float, direction: Qt.LayoutDirection) -> TextCell:
-    """Lay a text out as the editors do, so that nothing moves when a row becomes active."""
+def lay_out(text: str, font: QFont, width: float, direction: Qt.LayoutDirection, *, spacing: int = 100) -> TextCell:
+    """Lay a text out as the editors do, so that nothing moves when a row becomes active; `spacing` is in per cent."""
     layout = QTextLayout(text.replace("\n", LINE_SEPARATOR), font)
     layout.setTextOption(text_option(direction))
     layout.setCacheEnabled(True)
@@ -93,7 +93,7 @@ def lay_out(text: str, font: QFont, width: float, direction: Qt.LayoutDirection)
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         line.setPosition(QPointF(0, y))
-        y += line.height()
+        y += int(line.height() * spacing / 100 * FIXED_POINT) / FIXED_POINT
     layout.endLayout()
     return TextCell(layout, y, TextOffsets(text))
 
@@ -101,23 +101,27 @@ def lay_out(text: str, font: QFont, width: float, direction: Qt.LayoutDirection)
 def cards_of(
     annotations: Sequence[AnnotationRow], codes: Mapping[int, CodeRow], *, dark: bool, arabic: bool
 ) -> list[Card]:
-    """Gather annotations that stand on the same place into cards, in the order of the text."""
-    places: dict[tuple[Side | None, int, int], list[AnnotationRow]] = {}
+    """Gather annotations of the same unit, or on the same place, into cards, in the order of the text."""
+    units: dict[object, list[AnnotationRow]] = {}
     for row in annotations:
         start, end = (row.anchor.start, row.anchor.end) if row.anchor else (-1, -1)
-        places.setdefault((row.side, start, end), []).append(row)
+        units.setdefault(row.unit or (row.side, start, end), []).append(row)
     cards = []
-    ordered = sorted(places.items(), key=lambda item: (item[0][0] is Side.TARGET, item[0][1], -item[0][2]))
-    for (side, start, end), rows in ordered:
-        found = sorted((codes[row.code_id] for row in rows if row.code_id in codes), key=lambda code: code.ordinal)
+    for rows in sorted(units.values(), key=_reading_order):
+        found = sorted({codes[row.code_id] for row in rows if row.code_id in codes}, key=lambda code: code.ordinal)
         if not found:
             continue
         labels = [(code.label_ar if arabic else code.label_en) or code.key for code in found]
         doubt = any(row.anchor is not None and row.anchor.state is AnchorState.NEEDS_REVIEW for row in rows)
         colour = found[0].colour_dark if dark else found[0].colour
-        span = Span(start, end) if start >= 0 else None
-        cards.append(Card(colour, labels[0], " · ".join(labels[1:]), side, span, doubt))
+        places = {(row.side, Span(row.anchor.start, row.anchor.end)) for row in rows if row.side and row.anchor}
+        cards.append(Card(colour, labels[0], " · ".join(labels[1:]), tuple(sorted(places)), doubt))
     return cards
+
+
+def _reading_order(rows: Sequence[AnnotationRow]) -> tuple[bool, int, int]:
+    anchored = [(row.side is Side.TARGET, row.anchor.start, -row.anchor.end) for row in rows if row.anchor]
+    return min(anchored, default=(False, -1, 0))
 
 
 def underlines(cell: TextCell, cards: Sequence[Card], side: Side) -> tuple[Underline, ...]:
@@ -125,12 +129,11 @@ def underlines(cell: TextCell, cards: Sequence[Card], side: Side) -> tuple[Under
     placed: list[tuple[Span, int]] = []
     strokes: list[Underline] = []
     for card in cards:
-        if card.side is not side or card.span is None:
-            continue
-        taken = {level for span, level in placed if span.overlaps(card.span)}
-        level = next((free for free in range(MOST_STACKED) if free not in taken), MOST_STACKED - 1)
-        placed.append((card.span, level))
-        strokes += [Underline(rect, card.colour, card.in_doubt) for rect in span_rects(cell, card.span, level)]
+        for span in (span for where, span in card.places if where is side):
+            taken = {level for other, level in placed if span.overlaps(other)}
+            level = next((free for free in range(MOST_STACKED) if free not in taken), MOST_STACKED - 1)
+            placed.append((span, level))
+            strokes += [Underline(rect, card.colour, card.in_doubt) for rect in span_rects(cell, span, level)]
     return tuple(strokes)
 
 
@@ -173,9 +176,21 @@ class RowMaker:
 
     def make(self, row: GridRow, columns: Columns, width: int, *, active: bool) -> RowLayout:
         """Lay a row out; the active one shows all its cards."""
-        segment, look = row.segment, self._look
-        source = lay_out(segment.source, self._fonts.source, columns.source.inner_width, look.source_direction)
-        target = lay_out(segment.target, self._fonts.target, columns.target.inner_width, look.target_direction)
+        segment, look, fonts = row.segment, self._look, self._fonts
+        source = lay_out(
+            segment.source,
+            fonts.source,
+            columns.source.inner_width,
+            look.source_direction,
+            spacing=fonts.source_spacing,
+        )
+        target = lay_out(
+            segment.target,
+            fonts.target,
+            columns.target.inner_width,
+            look.target_direction,
+            spacing=fonts.target_spacing,
+        )
         cards = cards_of(row.annotations, self._codes, dark=look.dark, arabic=look.arabic)
         state_height = QFontMetricsF(self._fonts.small).height() + CARD_GAP
         text_height = max(source.height, target.height, 40.0)
@@ -242,6 +257,8 @@ class RowFonts:
     source: QFont
     target: QFont
     small: QFont
+    source_spacing: int = 100
+    target_spacing: int = 100
 
 
 @dataclass(frozen=True, slots=True)

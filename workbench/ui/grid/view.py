@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -71,13 +71,6 @@ class GridView(QAbstractScrollArea):
         self._place_editors()
         self.viewport().update()
 
-    def row_rect(self, row: int) -> QRectF:
-        """Return where a row stands in the viewport, or an empty rectangle when it is out of view."""
-        for placed in self._placed:
-            if placed.number == row:
-                return QRectF(0, placed.y, self.viewport().width(), placed.height)
-        return QRectF()
-
     def columns(self) -> Columns:
         """Return the columns at the present width."""
         return columns(self.viewport().width(), mirrored=self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
@@ -91,7 +84,7 @@ class GridView(QAbstractScrollArea):
         width, cells = self.viewport().width(), self.columns()
         for placed in self._placed:
             if placed.bottom >= event.rect().top() and placed.y <= event.rect().bottom():
-                self._painter.paint(painter, placed, cells, width, active=placed.number == self.active)
+                self._painter.paint(painter, placed, cells, width, active=self._is_active(placed))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width."""
@@ -130,6 +123,12 @@ class GridView(QAbstractScrollArea):
     def row_at(self, point: QPoint) -> int:
         """Return the row under a point of the viewport, or -1."""
         return next((placed.number for placed in self._placed if placed.y <= point.y() < placed.bottom), -1)
+
+    def _is_active(self, placed: Placed) -> bool | None:
+        """Tell whether a row is the active one; None says that its editor holds another text than the store."""
+        if placed.number != self.active or placed.layout is None:
+            return False
+        return True if self.target.text() == placed.layout.row.segment.target else None
 
     def _measure(self, number: int) -> RowLayout | None:
         """Return the layout of a row, made anew where the row, the width or the editor's text changed."""

@@ -26,6 +26,7 @@ class LibraryPanel(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
         self.model = TreeModel(self)
         self.view = QTreeView(self)

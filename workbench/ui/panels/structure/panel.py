@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QSignalBlocker, Slot
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ class StructurePanel(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
         self._rows: DocumentRows | None = None
         self.model = TreeModel(self)

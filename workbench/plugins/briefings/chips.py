@@ -12,7 +12,7 @@ from workbench.plugins.briefings.actors import given_name
 from workbench.plugins.briefings.model import View
 from workbench.plugins.briefings.ooxml.paragraphs import Chip
 from workbench.plugins.briefings.parts import head_of
-from workbench.plugins.briefings.units import value_of
+from workbench.plugins.briefings.units import Unit, value_of
 
 _LIMIT = 12
 _FAMILIES = {
@@ -32,37 +32,32 @@ _SILENT_FAMILIES = frozenset({"REC", "TGT"})
 _STRENGTH = ("OBL.LEGAL", "OBL.FIRM", "OBL.SOFT")
 
 
-def tags_of(view: View) -> dict[ClauseId, list[Chip]]:
+def tags_of(view: View, units: Iterable[Unit]) -> dict[ClauseId, list[Chip]]:
     """Return the chips of every headed clause that has codes."""
     owners = {clause.id: head.id for clause in view.bundle.clauses if (head := head_of(clause, view.clauses))}
-    segments = {segment.id: segment.clause_id for segment in view.bundle.segments}
-    found: dict[ClauseId, list[AnnotationRow]] = {}
-    for row in view.annotations:
-        clause_id = segments.get(row.segment_id) if row.segment_id is not None else row.clause_id
-        owner = owners.get(clause_id) if clause_id is not None else None
-        if owner is not None and row.code_id in view.keys:
-            found.setdefault(owner, []).append(row)
-    return {clause_id: _chips(rows, view) for clause_id, rows in found.items()}
+    found: dict[ClauseId, list[Unit]] = {}
+    for unit in units:
+        owner = owners.get(unit.clause_id) if unit.clause_id is not None else None
+        if owner is not None:
+            found.setdefault(owner, []).append(unit)
+    return {clause_id: _chips(of_clause, view) for clause_id, of_clause in found.items()}
 
 
-def _chips(rows: Iterable[AnnotationRow], view: View) -> list[Chip]:
-    counts: Counter[tuple[str, str]] = Counter()
-    order: dict[tuple[str, str], tuple[int, int, str]] = {}
-    rows = list(rows)
-    keys = {view.keys[row.code_id] for row in rows}
+def _chips(units: list[Unit], view: View) -> list[Chip]:
+    keys = {key for unit in units for key in unit.keys}
     strongest = next((key for key in _STRENGTH if key in keys), "")
-    acts = Counter(key for row in rows if (key := view.keys[row.code_id]).startswith("ACT.") and key not in _SILENT)
+    acts = Counter(key for unit in units for key in unit.keys if key.startswith("ACT.") and key not in _SILENT)
     main_act = _leader(acts)
-    for row in rows:
+    order: dict[tuple[str, str], tuple[int, int, str]] = {}
+    for row in (row for unit in units for row in unit.annotations):
         key = view.keys[row.code_id]
         if _silent(key, strongest, main_act):
             continue
         code = view.codes[row.code_id]
         rank, style = _family(key, view)
-        label = (_words(row, code, view), style)
-        counts[label] += 1
-        order.setdefault(label, (rank, code.ordinal, label[0]))
-    labels = sorted(counts, key=order.__getitem__)
+        words = _words(row, code, view)
+        order.setdefault((words, style), (rank, code.ordinal, words))
+    labels = sorted(order, key=order.__getitem__)
     chips = [Chip(words, style) for words, style in labels[:_LIMIT]]
     return chips + ([Chip(f"+{len(labels) - _LIMIT}", "TagTopic")] if len(labels) > _LIMIT else [])
 

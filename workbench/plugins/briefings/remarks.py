@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from workbench.domain.annotations import Anchor, AnnotationRow, NoteRow
-from workbench.domain.arabic.direction import is_rtl_language
+from workbench.domain.arabic.direction import is_rtl_language, majority_direction
 from workbench.domain.documents import SegmentRow
 from workbench.domain.enums import Side
 from workbench.domain.ids import AnnotationId, ClauseId, NoteId, SegmentId
@@ -14,7 +14,6 @@ from workbench.plugins.briefings.draft import Draft
 from workbench.plugins.briefings.model import View
 from workbench.plugins.briefings.names import shortened
 from workbench.plugins.briefings.ooxml.paragraphs import Inline, Words
-from workbench.plugins.briefings.ooxml.runs import leans_rtl
 from workbench.plugins.briefings.ooxml.xml import clean, one_line
 from workbench.plugins.briefings.units import Unit
 
@@ -38,7 +37,8 @@ class Remark:
     def write(self, draft: Draft, *, linked: bool = False) -> None:
         """Write the remark as a list item; its own language decides on its direction."""
         body = clean(self.body).strip()
-        rtl = is_rtl_language(self.language) if self.language else leans_rtl(body, draft.view.lead_rtl)
+        lead = "rtl" if draft.view.lead_rtl else "ltr"
+        rtl = is_rtl_language(self.language) if self.language else majority_direction(body, lead) == "rtl"
         pieces: list[Inline] = []
         if self.quote:
             pieces += [Words(f"“{shortened(one_line(self.quote), _QUOTE)}”", "Strong"), Words(": ")]

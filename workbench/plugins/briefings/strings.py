@@ -100,7 +100,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "glossary": ("Glossary", "مسرد المصطلحات"),
     "usage": ("Usage", "الاستعمال"),
     "first-use": ("First use", "أول ورود"),
-    "avoid": ("Avoid:", "يُتجنب:"),
+    "avoid": ("Avoid: {terms}", "يُتجنب: {terms}"),
     "glossary-description": (
         "Term, agreed translation, usage, and the clause of first use",
         "المصطلح وترجمته المعتمدة واستعماله وبند أول وروده",

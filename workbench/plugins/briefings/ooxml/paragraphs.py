@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from workbench.plugins.briefings.ooxml.runs import leans_rtl, text_runs
-from workbench.plugins.briefings.ooxml.xml import one_line
+from workbench.plugins.briefings.ooxml.xml import clean, one_line
 
 NBSP = "\u00a0"
 
@@ -103,7 +103,7 @@ class Sheet:
         wrap: tuple[str, str] = ("", ""),
     ) -> str:
         """Return a paragraph; `rtl` is its side's direction (the lead's if None), which its letters may overrule."""
-        runs_rtl = leans_rtl(_words(pieces), self.lead_rtl if rtl is None else rtl)
+        runs_rtl = leans_rtl(clean(_words(pieces)), self.lead_rtl if rtl is None else rtl)
         inner = "".join(piece.xml(runs_rtl) for piece in pieces)
         return self.wrapped(key, wrap[0] + inner + wrap[1], runs_rtl, properties)
 

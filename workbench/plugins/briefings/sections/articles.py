@@ -36,7 +36,7 @@ def write(draft: Draft) -> None:
     for remark in remarks_of(view, draft.units):
         if not remark.on_translation and remark.clause_id is not None:
             remarks.setdefault(remark.clause_id, []).append(remark)
-    tags = tags_of(view)
+    tags = tags_of(view, draft.units)
     headed: set[int] = set()
     for part in view.parts:
         clause = part.clause

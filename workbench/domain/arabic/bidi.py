@@ -24,8 +24,6 @@ _CODES = {
     "NSM": "N",
     "BN": "b",
 }
-_NSM_RUN = re.compile("N+")
-_STRONG_OR_EN = re.compile("[lrae]")
 _SEPARATOR = re.compile("(?<=e)[sc](?=e)|(?<=n)c(?=n)|(?<=m)c(?=m)|(?<=[nm])c(?=[nm])")
 _TERMINATORS = re.compile("t+")
 # Opening and closing brackets in turn (BidiBrackets.txt).
@@ -56,26 +54,33 @@ class _CodeTable(dict[int, str]):
 _TABLE = _CodeTable()
 
 
-def _weak(text: str, start: str) -> list[str]:
-    """Apply W1 to W7; what is left is l, r, e, n, m and o."""
-    codes = list(text.translate(_TABLE))
-    last, previous = start, start
-    for at, code in enumerate(codes):
-        kind = code
-        if kind == "N":  # W1
-            kind = codes[at] = previous
-        if kind in "lra":
-            last = kind
-        elif kind == "e" and last == "a":  # W2
-            kind = codes[at] = "m"
-        previous = kind
-    joined = "".join(codes).replace("a", "r")  # W3
-    joined = _separators(joined)  # W4
-    joined = _TERMINATORS.sub(lambda run: _terminators(joined, run), joined)  # W5
-    joined = joined.translate(_TO_NEUTRAL)  # W6
-    return _latin_numbers(joined, start)  # W7
+def _weak(text: str, start: str) -> str:
+    """Apply W1 to W7; what is left is l, r, e, n, m and o.
+
+    Each rule is one pattern over the string of classes, so that ordinary text costs a few passes in C.
+    """
+    codes = text.translate(_TABLE)
+    if "N" in codes:  # W1
+        codes = _MARKED.sub(lambda run: (run[1] or start) * (len(run[0])), codes)
+    if "e" not in codes and "n" not in codes:
+        return codes.replace("a", "r").translate(_TO_NEUTRAL)  # W3, W6: without numbers the rest has nothing to do
+    codes = _AFTER_ARABIC.sub(lambda run: run[0].replace("e", "m"), codes)  # W2
+    codes = codes.replace("a", "r")  # W3
+    codes = _separators(codes)  # W4
+    if "t" in codes:
+        codes = _TERMINATORS.sub(lambda run: _terminators(codes, run), codes)  # W5
+    codes = codes.translate(_TO_NEUTRAL)  # W6
+    if "e" in codes:
+        codes = _AFTER_LATIN.sub(lambda run: run[0].replace("e", "l"), codes)  # W7
+        if start == "l":
+            codes = _AT_START.sub(lambda run: run[0].replace("e", "l"), codes)
+    return codes
 
 
+_MARKED = re.compile("([^N])?N+")
+_AFTER_ARABIC = re.compile("a[^lrae]*e[^lra]*")
+_AFTER_LATIN = re.compile("l[^lre]*e[^lr]*")
+_AT_START = re.compile("^[^lr]+")
 _TO_NEUTRAL = str.maketrans("stcb", "oooo")
 
 
@@ -89,17 +94,6 @@ def _terminators(codes: str, run: re.Match[str]) -> str:
     before = run.start() > 0 and codes[run.start() - 1] == "e"
     after = run.end() < len(codes) and codes[run.end()] == "e"
     return ("e" if before or after else "t") * len(run[0])
-
-
-def _latin_numbers(codes: str, start: str) -> list[str]:
-    letters = list(codes)
-    last = start
-    for at, code in enumerate(letters):
-        if code in "lr":
-            last = code
-        elif code == "e" and last == "l":
-            letters[at] = "l"
-    return letters
 
 
 def _bracket_pairs(text: str, codes: list[str]) -> list[tuple[int, int]]:
@@ -162,6 +156,8 @@ def _resolve_neutrals(codes: str, start: str) -> str:
     if start == "r":
         codes = _BETWEEN_LATIN.sub(lambda run: "l" * len(run[0]), codes)
     else:
+        # The blank between two Arabic words, by far the commonest; twice, for one word may serve two blanks.
+        codes = codes.replace("ror", "rrr").replace("ror", "rrr")
         codes = _BETWEEN_ARABIC.sub(lambda run: "r" * len(run[0]), codes)
     return codes.replace("o", start)
 
@@ -178,8 +174,10 @@ def resolve_levels(text: str, *, rtl: bool) -> tuple[bytes, frozenset[int]]:
     start = "r" if rtl else "l"
     codes = _weak(text, start)
     if _ANY_BRACKET.search(text):
-        _resolve_brackets(text, codes, start)
-    resolved = _resolve_neutrals("".join(codes), start)
+        listed = list(codes)
+        _resolve_brackets(text, listed, start)
+        codes = "".join(listed)
+    resolved = _resolve_neutrals(codes, start)
     levels = resolved.encode("ascii").translate(_LEVELS_RTL if rtl else _LEVELS_LTR)
     numbers = frozenset(at for at, code in enumerate(resolved) if code == "n") if "n" in resolved else frozenset()
     return levels, numbers

@@ -1,5 +1,6 @@
 """Decide and show the direction of text: base direction, runs by the Unicode Bidirectional Algorithm, controls."""
 
+import re
 from dataclasses import dataclass
 
 from workbench.domain.arabic.bidi import resolve_levels
@@ -57,6 +58,11 @@ INVISIBLE_NAMES = {
 _STRIP_ALL = str.maketrans(dict.fromkeys(_EMBEDDINGS + _ISOLATES + _MARKS))
 _STRIP_EXPLICIT = str.maketrans(dict.fromkeys(_EMBEDDINGS + _ISOLATES))
 _EXPLICIT = frozenset(_EMBEDDINGS + _ISOLATES)
+
+# Levels to run letters: in a right-to-left paragraph odd levels are R, in the other all but the lowest.
+_RTL_BASE = bytes.maketrans(bytes([0, 1, 2]), b"LRL")
+_LTR_BASE = bytes.maketrans(bytes([0, 1, 2]), b"LRR")
+_SAME = re.compile(b"R+|L+")
 
 # Letters that only end a word, and one that never opens it in print: reversed text shows them at the front.
 _FINAL_ONLY = frozenset("ةى")
@@ -135,16 +141,14 @@ def direction_runs(text: str, base: str) -> list[DirectionRun]:
     if rtl_base and not NEEDS_LEVELS.search(text):
         return [DirectionRun(0, len(text), rtl=True)]
     levels, arabic_digits = resolve_levels(text, rtl=rtl_base)
-    runs: list[DirectionRun] = []
-    start, current = 0, None
-    for at, level in enumerate(levels):
-        rtl = (level & 1 == 1 or at in arabic_digits) if rtl_base else level > 0
-        if rtl is not current:
-            if current is not None:
-                runs.append(DirectionRun(start, at, current))
-            start, current = at, rtl
-    runs.append(DirectionRun(start, len(text), bool(current)))
-    return runs
+    if arabic_digits:
+        # Real Arabic-Indic digits join the Arabic run of a right-to-left paragraph.
+        marked = bytearray(levels)
+        for at in arabic_digits:
+            marked[at] = 1
+        levels = bytes(marked)
+    shown = levels.translate(_RTL_BASE if rtl_base else _LTR_BASE)
+    return [DirectionRun(run.start(), run.end(), run[0][:1] == b"R") for run in _SAME.finditer(shown)]
 
 
 def isolate(text: str, direction: str | None = None) -> str:

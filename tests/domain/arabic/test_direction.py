@@ -1,6 +1,7 @@
 """Direction: of paragraphs, of runs, and of text that came out of a broken file."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -128,7 +129,7 @@ def test_any_mixture_is_laid_out_as_by_the_reference(text: str, rtl: bool) -> No
 def test_runs_cover_the_text_and_change_direction_at_each_border(text: str, base: str) -> None:
     runs = direction_runs(text, base)
     assert "".join(text[run.start : run.end] for run in runs) == text
-    assert all(one.end == other.start and one.rtl != other.rtl for one, other in zip(runs, runs[1:], strict=False))
+    assert all(one.end == other.start and one.rtl != other.rtl for one, other in pairwise(runs))
 
 
 def test_text_is_isolated_and_controls_are_taken_out_again() -> None:

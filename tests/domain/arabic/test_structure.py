@@ -1,5 +1,6 @@
 """The tree of clauses: the sample, treaties, and texts made to mislead."""
 
+from itertools import pairwise
 from pathlib import Path
 
 from hypothesis import given
@@ -179,7 +180,7 @@ def test_every_paragraph_is_held_once_in_order_and_parents_come_first(lines: lis
     clauses = parse_structure(text)
     spans = [(paragraph.start, paragraph.end) for clause in clauses for paragraph in clause.paragraphs]
     assert spans == sorted(spans)
-    assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in pairwise(spans))
     for index, clause in enumerate(clauses):
         assert clause.index == index
         assert clause.parent is None or clause.parent < index

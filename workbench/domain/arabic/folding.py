@@ -3,6 +3,7 @@
 import codecs
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -68,14 +69,7 @@ class Folded:
 
     def folded_index(self, offset: int) -> int:
         """Find the first folded character that stands at or after an original offset."""
-        low, high = 0, len(self.offsets)
-        while low < high:
-            middle = (low + high) // 2
-            if self.offsets[middle] < offset:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return bisect_left(self.offsets, offset)
 
 
 def _present(char: str) -> str:

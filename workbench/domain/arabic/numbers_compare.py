@@ -29,6 +29,7 @@ _WEAK = frozenset(
     }
 )
 _LEAST_SPELLED = 3
+_LEAST_COUNTED = 10
 _LAST_LOOSE_ORDINAL = 10
 _DUAL_WORD = re.compile("[\u0621-\u064a]{2,}(?:ان|ين|تا|تي|ا)(?![\u0621-\u064a])")
 _RANGE = {
@@ -108,6 +109,15 @@ def _answers(mention: NumberMention, others: list[NumberMention]) -> bool:
     return any(_answers_one(mention, other) for other in others) or _is_clock(mention, others)
 
 
+def _is_repeated(mention: NumberMention) -> bool:
+    """Tell numbers so exact that a translation repeats them as often as its source."""
+    return not mention.spelled and mention.value >= _LEAST_COUNTED
+
+
+def _answer_count(mention: NumberMention, others: list[NumberMention]) -> int:
+    return sum(_answers(mention, [other]) for other in others)
+
+
 def _has_two(text: str, language: str) -> bool:
     return language == "ar" and _DUAL_WORD.search(text) is not None
 
@@ -116,8 +126,15 @@ def _missing(
     mentions: list[NumberMention], text: str, others: list[NumberMention], other_text: str, other_language: str
 ) -> list[NumberMention]:
     found = []
+    asked: dict[Fraction, int] = {}
     for mention in mentions:
-        if not _needs_answer(mention) or _answers(mention, others):
+        if not _needs_answer(mention):
+            continue
+        if _answers(mention, others):
+            if _is_repeated(mention):
+                asked[mention.value] = asked.get(mention.value, 0) + 1
+                if asked[mention.value] > _answer_count(mention, others):
+                    found.append(mention)
             continue
         if mention.value == 2 and mention.spelled and _has_two(other_text, other_language):
             continue

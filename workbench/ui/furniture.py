@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QMessageBox
 
-from workbench.domain.ids import DocumentId
 from workbench.ui import icons, jobs
 from workbench.ui.action_table import ActionTable
 from workbench.ui.actions import ACTIONS
@@ -19,9 +18,9 @@ from workbench.ui.desk import Desk
 from workbench.ui.features import PANELS, Panel
 from workbench.ui.fonts import small, strong
 from workbench.ui.notices import sentence
-from workbench.ui.place import Spot
 from workbench.ui.status import Status
 from workbench.ui.theme import Theme
+from workbench.ui.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
     from workbench.services.workspace import Workspace
@@ -33,7 +32,6 @@ MIRRORED = {
     Qt.DockWidgetArea.LeftDockWidgetArea: Qt.DockWidgetArea.RightDockWidgetArea,
     Qt.DockWidgetArea.RightDockWidgetArea: Qt.DockWidgetArea.LeftDockWidgetArea,
 }
-REMEMBER_MS = 4000
 
 
 class Furniture(QObject):
@@ -61,11 +59,7 @@ class Furniture(QObject):
         context.edits.dropped.connect(self._on_edits_dropped)
         context.looks.changed.connect(self._on_looks_changed)
         context.place.document_opened.connect(self._on_document_opened)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(REMEMBER_MS)
-        self._timer.timeout.connect(self.remember)
-        context.place.segment_activated.connect(self._on_segment_activated)
+        self._whereabouts = Whereabouts(context, self.area, self)
         context.tasks.write(
             jobs.open_workspace, target, context.settings, then=self._on_workspace_open, failed=self._on_open_refused
         )
@@ -75,28 +69,14 @@ class Furniture(QObject):
         """Import files that were dropped on the window."""
         files.import_paths(self.desk, paths)
 
-    @Slot()
-    def remember(self) -> None:
-        """Write down where the user is, for the next start."""
-        document = self._context.place.document
-        if not self._context.opened.is_open() or document is None:
-            return
-        spot = self.area.spot()
-        key = str(self._context.workspace.store.target)
-        known = self._context.settings.get("window.places")
-        places = dict(known) if isinstance(known, dict) else {}
-        places[key] = {"document": document.document.id, "segment": spot.segment_id, "caret": spot.caret}
-        self._context.tasks.write(self._context.settings.set, "window.places", places)
-
     def leave(self) -> None:
         """Store everything, close the workspace on the write lane, then tell the window that it may close."""
         if self._is_leaving:
             return
         self._is_leaving = True
-        self._timer.stop()
         self._context.tasks.cancel_all()
         self.area.editing.flush()
-        self.remember()
+        self._whereabouts.remember()
         layout = {
             "mirrored": self._is_mirrored(),
             "geometry": self._window.saveGeometry().toBase64().toStdString(),
@@ -109,6 +89,7 @@ class Furniture(QObject):
         if self.area.editing.has_unsaved() and not self._may_drop():
             self._is_leaving = False
             return
+        self._whereabouts.stop()
         workspace = self._context.opened.take()
         self._context.edits.clear()
         if workspace is None:
@@ -167,20 +148,10 @@ class Furniture(QObject):
         target = str(workspace.store.target)
         if self._context.settings.get("workspace.last") != target:
             self._context.tasks.write(self._context.settings.set, "workspace.last", target)
-        places = self._context.settings.get("window.places")
-        spot = places.get(target) if isinstance(places, dict) else None
         for notice in workspace.store.notices:
             self._context.notices.tell(sentence(notice.code, notice.data))
-        if isinstance(spot, dict) and isinstance(spot.get("document"), int):
-            place = Spot(spot.get("segment"), int(spot.get("caret") or 0))
-            self._context.place.open(DocumentId(spot["document"]), place, quiet=True)
-        else:
-            self._context.tasks.read(jobs.first_document, workspace, then=self._on_first_document_found)
+        self._whereabouts.come_back()
         self.opened.emit()
-
-    def _on_first_document_found(self, document_id: DocumentId | None) -> None:
-        if document_id is not None and self._context.place.document is None:
-            self._context.place.open(document_id)
 
     def _on_open_refused(self, error: Exception) -> None:
         self._context.tasks.tell_failure(error)
@@ -192,10 +163,6 @@ class Furniture(QObject):
         if document is not None:
             title = document.document.title_target or document.document.title_source
             self._window.setWindowTitle(f"{title} — Bayan")
-
-    @Slot(object)
-    def _on_segment_activated(self, _segment: object) -> None:
-        self._timer.start()
 
     @Slot(str)
     def _on_edits_dropped(self, name: str) -> None:

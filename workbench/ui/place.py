@@ -19,10 +19,10 @@ from workbench.ui.tasks import Tasks
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place to come back to: a segment, by number, and the caret in its translation, in code points."""
+    """A place to come back to: a segment, and the caret in its translation in code points, -1 for the end."""
 
     segment_id: int | None = None
-    caret: int = 0
+    caret: int = -1
 
 
 class Place(QObject):

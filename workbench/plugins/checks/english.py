@@ -11,8 +11,8 @@ from workbench.domain.arabic.lexicon import word_set
 _IDIOMS = re.compile(
     r"\b(?:not (?:only|just|merely|least)|no (?:doubt|sooner|matter|wonder|one else)|not to mention|why not|nothing but"
     r"|no (?:less|fewer|more|later|longer) than|whether or not|or not|with or without|without (?:doubt|fail)|if not)\b"
-    r"|\bno\.? ?(?=\d)|\bno-confidence|\bnot later than|[,;] no\?|\b(?:isn|aren|doesn|don|didn|won|wouldn|can|couldn)['’]t"
-    r" (?:it|they|he|she|you|we)\?",
+    r"|\bno\.? ?(?=\d)|\bno-confidence|\bnot later than|[,;] no\?|\b(?:isn|aren|doesn|don|didn|won|wouldn|can|couldn)"
+    r"['’]t (?:it|they|he|she|you|we)\?",
     re.IGNORECASE,
 )
 _STRONG = re.compile(
@@ -31,9 +31,10 @@ _PREFIXED = (
 )
 _SOFT = re.compile(
     rf"\b(?:{_PREFIXED}|[a-z]{{3,}}less(?:ly|ness)?|[a-z]+-free|hardly|scarcely|barely|rarely|seldom|lack(?:s|ed|ing)?"
-    r"|fail(?:s|ed|ing|ure|ures)?|refus[a-z]*|refrain[a-z]*|den(?:y|ies|ied|ying|ial)|reject[a-z]*|avoid[a-z]*|prevent[a-z]*"
-    r"|prohibit[a-z]*|ban(?:s|ned|ning)?|forb[a-z]+|nor|except[a-z]*|unless|yet to|abstain[a-z]*|anonym[a-z]*|against"
-    r"|few|little|only|just|far from|rather than|instead|other than|free (?:of|from)|exclud[a-z]*|devoid|too [a-z]+ to)\b",
+    r"|fail(?:s|ed|ing|ure|ures)?|refus[a-z]*|refrain[a-z]*|den(?:y|ies|ied|ying|ial)|reject[a-z]*|avoid[a-z]*"
+    r"|prevent[a-z]*|prohibit[a-z]*|ban(?:s|ned|ning)?|forb[a-z]+|nor|except[a-z]*|unless|yet to|abstain[a-z]*"
+    r"|anonym[a-z]*|against|few|little|only|just|far from|rather than|instead|other than|free (?:of|from)|exclud[a-z]*"
+    r"|devoid|too [a-z]+ to)\b",
     re.IGNORECASE,
 )
 # Words that good English says twice in a row.

@@ -11,12 +11,8 @@ from workbench.domain.enums import Side
 from workbench.domain.qa import CheckedSegment
 from workbench.plugins.checks.reading import Found, SegmentCheck, text_of
 
-# Joining letters only: tatweel cannot stretch where the letter before it does not join on.
-_LETTER = f"[{letters.LETTERS}]"
-_STRETCH = re.compile(
-    f"(?P<head>(?:{_LETTER}[{letters.MARKS}]*)*){letters.TATWEEL}+(?P<next>[{letters.MARKS}]*{_LETTER})?"
-)
-# What tatweel rightly ends: هـ for the Hijri year, and a prefix before a number, a Latin word or a quotation.
+_WORD = re.compile(letters.WORD)
+# What a tatweel rightly ends: هـ for the Hijri year, and a prefix before a number, a Latin word or a quotation.
 _PREFIXES = re.compile(f"(?:[وفبلكسه]|ال|[وف](?:[بلكس]|ال)|[بكف]ال|لل)[{letters.MARKS}]*")
 
 
@@ -27,7 +23,7 @@ class TatweelCheck(SegmentCheck):
     title: ClassVar[str] = "Stretched letters"
 
     def look(self, segment: CheckedSegment) -> Iterator[Found]:
-        """Yield every stretch inside or after a word."""
+        """Yield every word that is stretched."""
         for side in Side:
             text = text_of(segment, side)
             if letters.TATWEEL in text:
@@ -35,11 +31,10 @@ class TatweelCheck(SegmentCheck):
 
 
 def _stretches(text: str, side: Side) -> Iterator[Found]:
-    for match in _STRETCH.finditer(text):
-        head, follows = match["head"], match["next"]
-        if not head or (follows is None and _PREFIXES.fullmatch(head)):
+    for match in _WORD.finditer(text):
+        # One at the front is how grammars write an ending.
+        word = match[0].lstrip(letters.TATWEEL)
+        plain = word.replace(letters.TATWEEL, "")
+        if word == plain or (_PREFIXES.fullmatch(plain) and plain == word.rstrip(letters.TATWEEL)):
             continue
-        start = match.end("head")
-        end = match.start("next") if follows else match.end()
-        word = text[match.start() : end].replace(letters.TATWEEL, "")
-        yield Found(side, start, end, "stretched", {"text": word}, replacement="")
+        yield Found(side, match.end() - len(word), match.end(), "stretched", {"text": plain}, replacement=plain)

@@ -1,0 +1,121 @@
+"""LibreOffice as a child, and the briefing as it renders."""
+
+from __future__ import annotations
+
+import io
+import stat
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from tests.plugins.briefings import builders as build
+from tests.plugins.briefings.reading import Docx, faults
+from workbench.domain.briefings import Recipe
+from workbench.domain.enums import Lead
+from workbench.errors import UserError
+from workbench.paths import resources
+from workbench.plugins.briefings.office import to_pdf
+from workbench.plugins.briefings.pages import MOST_SEGMENTS, wanted
+from workbench.plugins.briefings.word import WordBriefing
+
+BOTH = pytest.mark.parametrize("lead", list(Lead))
+
+
+def _program(folder: Path, body: str) -> Path:
+    path = folder / "soffice"
+    path.write_text(f"#!{sys.executable}\n{body}", encoding="utf-8")
+    path.chmod(path.stat().st_mode | stat.S_IXUSR)
+    return path
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in program is a script")
+def test_a_program_that_hangs_is_stopped_with_what_it_started(tmp_path: Path) -> None:
+    started = tmp_path / "child"
+    child = f"import time, pathlib; time.sleep(2); pathlib.Path({str(started)!r}).write_text('alive')"
+    body = f"import subprocess, sys, time\nsubprocess.Popen([sys.executable, '-c', {child!r}])\ntime.sleep(60)\n"
+    began = time.monotonic()
+    with pytest.raises(UserError) as caught:
+        to_pdf(b"", timeout=1, office=_program(tmp_path, body))
+    assert caught.value.code == "office.slow"
+    assert time.monotonic() - began < 10
+    time.sleep(2.5)
+    assert not started.exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in program is a script")
+def test_a_program_that_writes_nothing_is_an_error_with_what_it_said(tmp_path: Path) -> None:
+    with pytest.raises(UserError) as caught:
+        to_pdf(b"", office=_program(tmp_path, "print('source file could not be loaded')\n"))
+    assert caught.value.code == "office.failed"
+    assert "could not be loaded" in str(caught.value.data["detail"])
+
+
+def test_long_documents_are_not_rendered_for_page_numbers(office: Path) -> None:
+    assert wanted(True, MOST_SEGMENTS)
+    assert not wanted(True, MOST_SEGMENTS + 1)
+    assert not wanted(False, 1)
+
+
+def _long_bundle() -> object:
+    made = build.bundle()
+    extra = tuple(
+        build.segment(at, 3, f"جملة رقم {at} من النص الطويل الذي يملأ الصفحات.", f"Sentence {at} fills the pages.")
+        for at in range(5, 90)
+    )
+    return replace(made, segments=(*made.segments, *extra))
+
+
+@pytest.mark.office
+@BOTH
+def test_page_numbers_of_the_contents_are_those_of_the_rendering(office: Path, lead: Lead) -> None:
+    data = WordBriefing().render(_long_bundle(), Recipe(lead=lead), resources=resources())
+    assert faults(data) == []
+    entries = [text for text in Docx(data).paragraphs("TOC") if "\t" in text]
+    shown = {title: int(page) for title, page in (entry.rsplit("\t", 1) for entry in entries)}
+    reader = PdfReader(io.BytesIO(to_pdf(data)))
+    outline = _flat(reader, reader.outline)
+    assert len(shown) == 13
+    assert shown == {title: page for title, page in outline if title in shown}
+    assert len(set(shown.values())) > 2
+    assert f"{len(reader.pages)}" in "".join(Docx(data).part("word/footer1.xml").itertext())
+
+
+def _flat(reader: PdfReader, entries: list[object]) -> list[tuple[str, int]]:
+    found: list[tuple[str, int]] = []
+    for entry in entries:
+        if isinstance(entry, list):
+            found += _flat(reader, entry)
+        else:
+            found.append((entry.title, reader.get_destination_page_number(entry) + 1))
+    return found
+
+
+@pytest.mark.office
+def test_the_english_briefing_renders_with_its_words_in_order(office: Path) -> None:
+    data = WordBriefing().render(build.bundle(), Recipe(page_numbers=False), resources=resources())
+    reader = PdfReader(io.BytesIO(to_pdf(data)))
+    text = " ".join(page.extract_text() for page in reader.pages)
+    text = " ".join(text.split())
+    order = ["Joint Statement", "Bottom line", "Markets are likely to open", "Who commits to what", "In brief"]
+    places = [text.index(words) for words in order]
+    assert places == sorted(places)
+    assert 2 <= len(reader.pages) <= 5
+    assert reader.metadata is not None
+    assert reader.metadata.title == "Joint Statement"
+
+
+@pytest.mark.office
+def test_the_arabic_briefing_keeps_the_typeface_for_arabic(office: Path) -> None:
+    recipe = Recipe(lead=Lead.ARABIC, page_numbers=False, embed_fonts=True)
+    data = WordBriefing().render(build.bundle(), recipe, resources=resources())
+    reader = PdfReader(io.BytesIO(to_pdf(data)))
+    fonts = {
+        str(font["/BaseFont"])
+        for page in reader.pages
+        for font in (f.get_object() for f in page["/Resources"]["/Font"].values())
+    }
+    assert any("Amiri" in name for name in fonts)

@@ -7,13 +7,14 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from workbench.domain.arabic.clitics import split_clitics
 from workbench.domain.arabic.folding import fold_text
 from workbench.domain.documents import SegmentRow
 from workbench.plugins.briefings.ooxml.xml import one_line
 
 _EDGE = r"\s.,:;!?()\[\]{}«»“”‘’\"'،؛؟…–—/-"
 _ARABIC_LETTER = re.compile("[\u0620-\u064a]")
-_BEFORE_FIRST = "(?:[وف]?(?:ال|[بك](?:ال)?|لل?|س)?)"
+_BEFORE_FIRST = "(?P<joined>[وف]?(?:ال|[بك](?:ال)?|لل?|س)?)"
 _BEFORE_NEXT = "(?:ال)?"
 _ACCUSATIVE = "ا?"
 
@@ -31,8 +32,10 @@ class FoldedText:
         words = fold_text(one_line(term)).casefold().split()
         if not words or any(word not in self.text for word in words):
             return None
-        found = _pattern(words).search(self.text)
-        return None if found is None else self.segments[bisect_right(self.starts, found.start()) - 1]
+        for found in _pattern(words).finditer(self.text):
+            if _joined(found):
+                return self.segments[bisect_right(self.starts, found.start()) - 1]
+        return None
 
 
 def folded(segments: Sequence[SegmentRow]) -> FoldedText:
@@ -44,6 +47,12 @@ def folded(segments: Sequence[SegmentRow]) -> FoldedText:
         starts.append(at)
         at += len(piece) + 1
     return FoldedText("\n".join(pieces), starts, segments)
+
+
+def _joined(found: re.Match[str]) -> bool:
+    """Say whether the letters before a term are particles: in وزير the و belongs to the word."""
+    before = found.groupdict().get("joined")
+    return before in (None, "", "ال") or bool(split_clitics(found.group().split()[0]).proclitics)
 
 
 def _pattern(words: Sequence[str]) -> re.Pattern[str]:

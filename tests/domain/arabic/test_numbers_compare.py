@@ -25,6 +25,8 @@ from workbench.domain.arabic.numbers_compare import missing_numbers
         ("أكثر من النصف", "more than 50 percent"),
         ("في الساعة 14:30", "at 2.30pm"),
         ("٥ في المئة", "5%"),
+        ("عام ١٤٤٦هـ", "in 2024"),
+        ("عام 2025", "in 1446 AH"),
         ("مئات القتلى", "hundreds of dead"),
         ("من 22 إلى 24 أبريل", "from 22 to 24 April"),
     ],
@@ -46,6 +48,8 @@ def test_the_same_number_written_otherwise_is_not_missing(source: str, target: s
         ("في 24 أبريل 2025", "on 24 May 2025"),
         ("٥ في المئة", "15%"),
         ("عام 2025", "last year"),
+        ("عام ١٤٤٦هـ", "in 2022"),
+        ("في 33 دولة، و33 مدينة", "in 33 countries"),
     ],
 )
 def test_a_wrong_or_lost_number_is_reported(source: str, target: str) -> None:

@@ -6,6 +6,7 @@ merely look cliticised. The article stays on its stem, as in the Universal Depen
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from workbench.domain.arabic import clitic_lexicon as lexicon
@@ -166,6 +167,7 @@ _NOT_GROUPS = frozenset({"لي", "بي", "لكن", "لكما", "بني", "لني
 _CLITIC_BEFORE_NUMBER = re.compile(f"([وفبلك])(?=[{letters.DIGITS}])")
 
 
+@lru_cache(maxsize=32768)
 def split_clitics(word: str) -> Split:
     """Split a word into proclitics, stem and pronoun; what is not plausible stays whole."""
     number = _CLITIC_BEFORE_NUMBER.match(word)

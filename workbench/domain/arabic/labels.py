@@ -44,7 +44,7 @@ _LEAD = re.compile(f"{_BLANK}(?:(#{{1,6}}){_BLANK})?(?:\\*\\*|__)?{_BLANK}")
 _SIGN = "[.\\-–—‐‑−):/]"
 _NUMBER = re.compile(
     f"(?:\\({_BLANK}(?P<inner>[{letters.DIGITS}]{{1,3}}){_BLANK}\\){_BLANK}[.:\\-–]?"
-    f"|(?P<bare>[{letters.DIGITS}]{{1,3}}){_BLANK}(?P<sign>[.\\-–—‐‑−)]|\\s:))"
+    f"|(?P<bare>[{letters.DIGITS}]{{1,3}}){_BLANK}(?P<sign>[.\\-–—‐‑−)/]|\\s:))"
     f"(?P<after>{_BLANK})"
 )
 _DECIMAL = re.compile(

@@ -66,6 +66,9 @@ _HUNDRED = 100
 _ATTACHED = re.compile(r"(bn|billion|mn|m|million|tn|trillion|k|thousand|th|st|nd|rd|s)\b", re.IGNORECASE)
 _ATTACHED_SCALES = {"bn": 10**9, "billion": 10**9, "mn": 10**6, "m": 10**6, "million": 10**6, "tn": 10**12, "k": 1000}
 _ATTACHED_SCALES.update({"trillion": 10**12, "thousand": 1000})
+_FIRST_HIJRI_YEAR, _LAST_HIJRI_YEAR = 1200, 1600
+_HIJRI_SIGNS = frozenset({"ه", "هجري", "هجرية", "هجريا", "AH", "A.H", "H"})
+_LUNAR_SHARE, _HIJRI_BEGINNING = 0.970229, 621.5643
 _DOUBTFUL_SCALES = frozenset({"m", "k"})
 _DIGITS_INSIDE = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 
@@ -80,6 +83,7 @@ def _written(tokens: Sequence[Token], at: int, reader: WordReader, text: str) ->
     used, end = 1, token.end
     attached = _ATTACHED.match(text, token.end)
     found = reader.scale(tokens, at + 1)
+    values += _in_other_era(values, tokens, at + 1)
     if attached is not None and kind is NumberKind.CARDINAL:
         kind, values = _apply_attached(attached[1].lower(), values)
         used, end = 2, attached.end()
@@ -94,6 +98,20 @@ def _written(tokens: Sequence[Token], at: int, reader: WordReader, text: str) ->
         kind, used = NumberKind.PERCENT, used + words
         end = tokens[at + used - 1].end
     return used, NumberMention(token.start, end, values[0], kind, spelled=False, others=values[1:])
+
+
+def _in_other_era(values: tuple[Fraction, ...], tokens: Sequence[Token], at: int) -> tuple[Fraction, ...]:
+    """Give the Gregorian years that a Hijri year falls in (1446 AH is 2024 or 2025).
+
+    A lunar year is 0.970229 of a solar one; the era began in AD 622 (R. Dershowitz, Calendrical Calculations).
+    """
+    year = values[0]
+    if at >= len(tokens) or year.denominator != 1 or not _FIRST_HIJRI_YEAR <= year < _LAST_HIJRI_YEAR:
+        return ()
+    if tokens[at].surface.replace("ـ", "").upper() not in _HIJRI_SIGNS:
+        return ()
+    begins = int(float(year) * _LUNAR_SHARE + _HIJRI_BEGINNING)
+    return Fraction(begins), Fraction(begins + 1)
 
 
 def _apply_attached(ending: str, values: tuple[Fraction, ...]) -> tuple[NumberKind, tuple[Fraction, ...]]:

@@ -271,8 +271,30 @@ def _small(tokens: Sequence[Token], at: int) -> Spelled | None:
     return None
 
 
+_BEGINNERS = frozenset(
+    name.partition(" ")[0]
+    for table in (
+        *(words.UNITS, words.TENS, words.TEN, words.HUNDREDS, words.SCALES, words.DUAL_SCALES, words.ELEVEN),
+        *(words.ORDINAL_UNITS, words.ADVERBS, calendar.GREGORIAN, calendar.HIJRI, calendar.DECADES),
+        *(_FRACTIONS, _RELATED, _DUALS),
+    )
+    for name in table
+)
+
+
+@lru_cache(maxsize=16384)
+def _may_begin(word: str) -> bool:
+    """Tell whether any reader could begin with this word: most words are told off here at once."""
+    forms = {word}
+    for _ in range(2):
+        forms |= {form[1:] for form in forms if form[:1] in tuple(_ATTACHABLE)}
+    forms |= {form[2:] for form in forms if form.startswith("ال")}
+    return not forms.isdisjoint(_BEGINNERS)
+
+
 def _spelled(tokens: Sequence[Token], at: int) -> Spelled | None:
-    if not _word(tokens, at):
+    word = _word(tokens, at)
+    if not word or not _may_begin(word):
         return None
     ordinal = _ordinal(tokens, at)
     if ordinal is not None and ordinal.count > 1:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 from workbench.domain.arabic import calendar_words as calendar
 from workbench.domain.arabic.number_reading import NumberKind, NumberMention, Spelled, WordReader, find_numbers
@@ -178,9 +179,22 @@ def _small(tokens: Sequence[Token], at: int) -> Spelled | None:
     return None
 
 
+_BEGINNERS = frozenset(
+    {*_KNOWN, *_RELATED, *_FRACTIONS, *calendar.ENGLISH, *calendar.ENGLISH_HIJRI, *calendar.ENGLISH_DECADES}
+)
+
+
+@lru_cache(maxsize=16384)
+def _may_begin(word: str) -> bool:
+    """Tell whether any reader could begin with this word: most words are told off here at once."""
+    if word in _BEGINNERS or word.upper() in _ROMAN_VALUES:
+        return True
+    return not _BEGINNERS.isdisjoint(_WORDS_INSIDE.findall(word))
+
+
 def _spelled(tokens: Sequence[Token], at: int) -> Spelled | None:
     word = _word(tokens, at)
-    if not word or word in _VAGUE:
+    if not word or word in _VAGUE or not _may_begin(word):
         return None
     found = _month(tokens, at) or _cardinal(tokens, at) or _small(tokens, at)
     if found is None:

@@ -5,6 +5,7 @@ not معاهد; broken plurals are facts, listed here for common words and on th
 """
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from workbench.domain.arabic.clitics import is_native, split_clitics
 from workbench.domain.arabic.folding import DEFAULT_LAYERS, FoldLayer, fold_text
@@ -101,6 +102,7 @@ def _open_article(core: str, word: str) -> str:
     return _without_article(core)
 
 
+@lru_cache(maxsize=32768)
 def match_keys(word: str) -> frozenset[str]:
     """Give every key by which a word met in a text may answer to a term."""
     folded = fold_text(word, _LAYERS)

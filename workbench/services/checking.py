@@ -13,7 +13,7 @@ from workbench.domain.ids import DecisionId, DocumentId, SegmentId
 from workbench.domain.ports import CancelToken, Check, Progress
 from workbench.domain.qa import CheckedSegment, DecisionRow, Finding
 from workbench.errors import InputError
-from workbench.services.editing import edit_source, set_target
+from workbench.services.editing import Provenance, edit_source, set_target
 from workbench.services.registry import CHECKS
 from workbench.services.workspace import Workspace
 
@@ -85,7 +85,7 @@ def withdraw(ws: Workspace, decision_id: DecisionId) -> ChangeSet:
 
 
 def apply_fix(ws: Workspace, finding: Finding, settings: Mapping[str, object] = _NO_SETTINGS) -> ChangeSet:
-    """Apply the fix of a finding where its fault stands now; the translation keeps its state.
+    """Apply the fix of a finding where its fault stands now; the translation keeps its state and origin.
 
     `settings` are the values of the check's options that the finding was made with.
 
@@ -108,7 +108,8 @@ def apply_fix(ws: Workspace, finding: Finding, settings: Mapping[str, object] = 
     mended = text[: fix.start] + fix.text + text[fix.end :]
     if fix.side is Side.SOURCE:
         return edit_source(ws, row.id, mended)
-    return set_target(ws, row.id, mended, state=row.state, version=row.version)
+    provenance = Provenance(row.origin, row.score, row.engine)
+    return set_target(ws, row.id, mended, state=row.state, provenance=provenance, version=row.version)
 
 
 def _same(one: Finding, other: Finding) -> bool:

@@ -172,9 +172,7 @@ class Driver:
         """Make a row active and wait for it."""
         self.editing.activate(row)
         wanted = self.area.model.ids[row]
-        self.qtbot.waitUntil(
-            lambda: self.context.place.segment is not None and self.context.place.segment.id == wanted
-        )
+        self.qtbot.waitUntil(lambda: self.context.place.segment is not None and self.context.place.segment.id == wanted)
 
     def close(self) -> None:
         """Close the window as a user does, and wait until it is gone."""

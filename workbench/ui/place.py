@@ -70,9 +70,11 @@ class Place(QObject):
         if self.document is None:
             return
         key = self.document.document.id
-        gone = (change for change in change_set.changes if change.table is Table.DOCUMENTS and change.after is None)
-        if any(change.key == key for change in gone):
-            self.close()
+        for change in change_set.changes:
+            is_gone = change.after is None or change.after.get("live") is False
+            if change.table is Table.DOCUMENTS and change.key == key and is_gone:
+                self.close()
+                return
 
     def _on_document_gone(self, error: Exception) -> None:
         self._wanted = None

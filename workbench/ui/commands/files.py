@@ -12,7 +12,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from workbench import __version__
-from workbench.domain.changes import ChangeSet
 from workbench.domain.ids import DocumentId
 from workbench.ui import jobs
 from workbench.ui.desk import Desk
@@ -58,9 +57,8 @@ def import_paths(desk: Desk, paths: Sequence[str]) -> None:
 
 
 def _imported(desk: Desk, imports: list[Imported]) -> None:
-    name = translate("Undo", "import")
-    changes = tuple(change for one in imports for change in one.change_set.changes)
-    desk.context.edits.push(desk.context.workspace.store, ChangeSet(name, changes), name)
+    for one in imports:
+        desk.context.edits.push(desk.context.workspace.store, one.change_set, translate("Undo", "import"))
     notices = [sentence(notice.code, notice.data) for one in imports for notice in one.notices]
     done = translate("Import", "%n document(s) imported.", "", len(imports))
     desk.context.notices.tell(" ".join([done, *notices]))

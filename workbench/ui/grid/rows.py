@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine
 
 from workbench.domain.annotations import AnnotationRow
 from workbench.domain.codes import CodeRow
@@ -145,17 +144,23 @@ def span_rects(cell: TextCell, span: Span, level: int = 0) -> list[QRectF]:
         line = cell.layout.lineAt(number)
         first = max(start, line.textStart())
         last = min(end, line.textStart() + line.textLength())
-        edges = [float(line.cursorToX(place)[0]) for place in range(first, last + 1)] if first < last else []  # type: ignore[index]
+        extents = [_extent(line, place) for place in range(first, last)]
         y = line.y() + line.ascent() + line.descent() * 0.45 + level * STACK
-        rects += [QRectF(left, y, right - left, 2.5) for left, right in _merged(edges)]
+        rects += [QRectF(left, y, right - left, 2.5) for left, right in _merged(extents)]
     return rects
 
 
-def _merged(edges: Sequence[float]) -> list[tuple[float, float]]:
+def _extent(line: QTextLine, place: int) -> tuple[float, float]:
+    """Return the left and right edge of one character, from its own leading and trailing side."""
+    leading = line.cursorToX(place, QTextLine.Edge.Leading)[0]  # type: ignore[index]
+    trailing = line.cursorToX(place, QTextLine.Edge.Trailing)[0]  # type: ignore[index]
+    return min(leading, trailing), max(leading, trailing)
+
+
+def _merged(extents: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
     """Join the extents of neighbouring characters to pieces without gaps."""
-    extents = sorted((min(pair), max(pair)) for pair in pairwise(edges) if pair[0] != pair[1])
     pieces: list[tuple[float, float]] = []
-    for left, right in extents:
+    for left, right in sorted(extent for extent in extents if extent[0] < extent[1]):
         if pieces and left <= pieces[-1][1] + 0.5:
             pieces[-1] = (pieces[-1][0], max(right, pieces[-1][1]))
         else:

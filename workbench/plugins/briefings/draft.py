@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import islice
 
 from workbench.domain.ids import ClauseId
 from workbench.plugins.briefings.look import Look
@@ -12,9 +13,13 @@ from workbench.plugins.briefings.names import short_name
 from workbench.plugins.briefings.ooxml.notes import Footnotes
 from workbench.plugins.briefings.ooxml.paragraphs import Inline, Link, Sheet, Words
 from workbench.plugins.briefings.ooxml.runs import leans_rtl, text_runs
+from workbench.plugins.briefings.ooxml.tables import Grid
 from workbench.plugins.briefings.ooxml.xml import one_line
 from workbench.plugins.briefings.strings import Say
 from workbench.plugins.briefings.units import Unit
+
+# The layout time of LibreOffice and Word grows faster than a table's rows.
+ROWS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +71,14 @@ class Draft:
         properties = "<w:pageBreakBefore/>" if new_page else ""
         self.add(self.sheet.wrapped(f"Heading{level}", inner, rtl, properties))
 
-    def table(self, xml: Iterable[str]) -> None:
-        """Add a table piece by piece; Word would join it to a table directly before it."""
-        if self.last_is_table:
-            self.add(self.sheet.wrapped("Spacer", "", self.view.lead_rtl))
-        self.blocks.extend(piece.encode() for piece in xml)
-        self.last_is_table = True
+    def table(self, grid: Grid, head: str, rows: Iterable[str], *, caption: str, description: str) -> None:
+        """Add a table under a header row, cut into several where it is long."""
+        remaining = iter(rows)
+        while chunk := list(islice(remaining, ROWS)):
+            if self.last_is_table:  # Word would join tables with nothing between them
+                self.add(self.sheet.wrapped("Spacer", "", self.view.lead_rtl))
+            self.blocks.append(grid.table((head, *chunk), caption=caption, description=description).encode())
+            self.last_is_table = True
 
     def clause_link(self, clause_id: ClauseId | None, shown: str = "") -> Inline:
         """Return the name of a clause, or what is to be shown for it, as a link where its heading is there."""
@@ -86,10 +93,8 @@ class Draft:
         """Return the bookmark of the part that holds a clause, or nothing where articles are left out."""
         if "articles" not in self.view.recipe.sections:
             return ""
-        for part in self.view.parts:
-            if clause_id in part.clause_ids:
-                return clause_bookmark(part.clause.id) if part.clause is not None else ""
-        return ""
+        head = self.view.heads.get(clause_id)
+        return clause_bookmark(head) if head is not None else ""
 
 
 def clause_bookmark(clause_id: ClauseId) -> str:

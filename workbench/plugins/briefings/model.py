@@ -43,7 +43,7 @@ class Sides:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A bundle cut to the scope of a recipe; rows are in document order."""
+    """A bundle cut to the scope of a recipe; rows are in document order, `heads` gives each clause its heading's."""
 
     bundle: Bundle
     recipe: Recipe
@@ -53,6 +53,7 @@ class View:
     clauses: Mapping[ClauseId, ClauseRow]
     segments: tuple[SegmentRow, ...]
     parts: tuple[Part, ...]
+    heads: Mapping[ClauseId, ClauseId]
     numbers: Mapping[SegmentId, str]
     annotations: tuple[AnnotationRow, ...]
     codes: Mapping[CodeId, CodeRow]
@@ -105,6 +106,7 @@ def view_of(bundle: Bundle, recipe: Recipe) -> View:
         clauses=clauses,
         segments=segments,
         parts=parts,
+        heads={clause_id: part.clause.id for part in parts if part.clause is not None for clause_id in part.clause_ids},
         numbers=number_rows(parts_of(bundle.clauses, bundle.segments, clauses)),
         annotations=_annotations(bundle, segments, whole=whole),
         codes=codes,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.plugins.briefings.ooxml.runs import text_xml
 from workbench.plugins.briefings.ooxml.xml import escape
 
-CONTENTS = r'TOC \o "1-2" \h \z \u'
+CONTENTS = r'TOC \o "1-3" \h \z \u'
 
 
 def begin(code: str) -> str:

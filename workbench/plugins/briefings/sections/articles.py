@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from workbench.domain.documents import SegmentRow
 from workbench.domain.enums import ClauseKind, Origin, Side, State
 from workbench.domain.ids import ClauseId
 from workbench.plugins.briefings.chips import tags_of
 from workbench.plugins.briefings.draft import Draft, clause_bookmark
-from workbench.plugins.briefings.names import title_of
-from workbench.plugins.briefings.ooxml.paragraphs import Chip, Words, spaced
+from workbench.plugins.briefings.model import View
+from workbench.plugins.briefings.names import name_of, title_of
+from workbench.plugins.briefings.ooxml.paragraphs import Chip, Inline, Words, spaced
 from workbench.plugins.briefings.ooxml.tables import SPLIT_ABOVE, Grid
 from workbench.plugins.briefings.ooxml.xml import one_line
 from workbench.plugins.briefings.parts import Part, PartRow
 from workbench.plugins.briefings.remarks import Remark, remarks_of
-from workbench.plugins.briefings.sections.wording import column_heading, pending
+from workbench.plugins.briefings.sections.wording import column_heading, pending, side_say
 
-# One table an article, never one big table: layout time grows faster than its rows.
-ROWS = 50
 _NUMBER_WIDTH = 907
 _DEEPEST = 4
 _HEADING_LENGTH = 160
@@ -57,15 +57,12 @@ def _open(draft: Draft, part: Part, tags: list[Chip]) -> None:
     if _is_heading_only(part):
         segment = part.rows[0].segment
         title = one_line(view.leading_or_other(segment.source, segment.target)) or title
-        if clause.label and not title.startswith(clause.label):
-            title = f"{one_line(clause.label)} {title}"
+        name = name_of(clause, view)
+        if name and not title.startswith(name):
+            title = view.say("named", name=name, title=title)
     draft.heading(level, title or draft.say("section", value=str(clause.ordinal + 1)), clause_bookmark(clause.id))
-    if _is_heading_only(part) and part.rows[0].segment.target.strip():
-        other = part.rows[0].segment
-        words = other.target if view.sides.other is Side.TARGET else other.source
-        draft.paragraph(
-            "Remark", Words(one_line(words)), rtl=view.sides.rtl(view.sides.other), properties="<w:keepNext/>"
-        )
+    if _is_heading_only(part):
+        _other_heading(draft, part.rows[0].segment)
     if tags:
         draft.paragraph("TagLine", Words(draft.say("tags"), "Muted"), *spaced(tags))
     gist = one_line(view.leading_or_other(clause.summary_source, clause.summary_target))
@@ -73,12 +70,25 @@ def _open(draft: Draft, part: Part, tags: list[Chip]) -> None:
         draft.paragraph("Callout", Words(draft.say("in-brief"), "Strong"), Words(gist))
 
 
+def _other_heading(draft: Draft, segment: SegmentRow) -> None:
+    """Write the words of a heading in the language that the lead does not read, or that they are not translated."""
+    view = draft.view
+    if not segment.target.strip():
+        words, side = pending(view, Side.TARGET), Side.TARGET
+    else:
+        side = view.sides.other
+        words = one_line(segment.target if side is Side.TARGET else segment.source)
+    chips: list[Inline] = [Words(" "), _machine_chip(view)] if _is_machine_draft(segment) else []
+    draft.paragraph("Remark", Words(words), *chips, rtl=view.sides.rtl(side), properties="<w:keepNext/>")
+
+
 def _is_heading_only(part: Part) -> bool:
     """Say whether a part is nothing but the words of its own heading, which need no table."""
     clause = part.clause
     if clause is None or clause.kind is not ClauseKind.HEADING or len(part.rows) != 1:
         return False
-    return not clause.title_source and len(part.rows[0].segment.source) <= _HEADING_LENGTH
+    words = one_line(part.rows[0].segment.source)
+    return len(words) <= _HEADING_LENGTH and one_line(clause.title_source) in ("", words)
 
 
 def _bilingual(draft: Draft, part: Part) -> None:
@@ -96,15 +106,13 @@ def _bilingual(draft: Draft, part: Part) -> None:
     )
     caption = title_of(part.clause, view) if part.clause is not None else draft.say("text")
     description = draft.say("rows-description")
-    waiting = Words(pending(view, Side.TARGET))
-    for start in range(0, len(part.rows), ROWS):
-        rows = _rows(draft, grid, part.rows[start : start + ROWS], waiting)
-        draft.table([grid.table((head, *rows), caption=caption, description=description)])
+    draft.table(grid, head, _rows(draft, grid, part.rows), caption=caption, description=description)
 
 
-def _rows(draft: Draft, grid: Grid, rows: tuple[PartRow, ...], waiting: Words) -> Iterator[str]:
+def _rows(draft: Draft, grid: Grid, rows: tuple[PartRow, ...]) -> Iterator[str]:
     sheet, view = draft.sheet, draft.view
-    machine = Chip(draft.say("machine-draft"), "TagStance")
+    waiting = Words(pending(view, Side.TARGET))
+    machine = _machine_chip(view)
     source_rtl, target_rtl = view.sides.source_rtl, view.sides.target_rtl
     for row in rows:
         segment = row.segment
@@ -116,10 +124,18 @@ def _rows(draft: Draft, grid: Grid, rows: tuple[PartRow, ...], waiting: Words) -
             target = sheet.paragraph("Pending", waiting, rtl=target_rtl)
         else:
             target = sheet.paragraph("TableText", Words(segment.target), rtl=target_rtl)
-            if segment.origin is Origin.MT and segment.state not in (State.REVIEWED, State.APPROVED):
+            if _is_machine_draft(segment):
                 target += sheet.paragraph("TableText", machine)
         longest = max(len(segment.source), len(segment.target))
         yield grid.row((number, source, target), whole=longest < SPLIT_ABOVE)
+
+
+def _is_machine_draft(segment: SegmentRow) -> bool:
+    return segment.origin is Origin.MT and segment.state not in (State.REVIEWED, State.APPROVED)
+
+
+def _machine_chip(view: View) -> Chip:
+    return Chip(side_say(view, Side.TARGET)("machine-draft"), "TagStance")
 
 
 def _remarks(draft: Draft, remarks: list[Remark]) -> None:

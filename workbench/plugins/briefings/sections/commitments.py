@@ -41,7 +41,7 @@ def _table(draft: Draft, key: str, units: list[Unit]) -> None:
         *(column_heading(draft, side, "TableHead") for side in sides),
         sheet.paragraph("TableHead", Words(draft.say(last))),
     ]
-    rows = [grid.row(head, header=True)]
+    header, rows = grid.row(head, header=True), []
     for unit, to_whom, when in zip(units, addressed, dates, strict=True):
         words = {"who": actor_names(unit, "SRC", view), "to-whom": to_whom, "act": _act(unit, view)}
         place = sheet.paragraph("CellText", draft.clause_link(unit.clause_id))
@@ -53,7 +53,7 @@ def _table(draft: Draft, key: str, units: list[Unit]) -> None:
             place,
         ]
         rows.append(grid.row(cells))
-    draft.table([grid.table(rows, caption=draft.say(key), description=draft.say("commitments-description"))])
+    draft.table(grid, header, rows, caption=draft.say(key), description=draft.say("commitments-description"))
 
 
 def _act(unit: Unit, view: View) -> str:

@@ -10,7 +10,7 @@ from workbench.plugins.briefings.ooxml import fields
 from workbench.plugins.briefings.ooxml.paragraphs import Words
 from workbench.plugins.briefings.ooxml.runs import leans_rtl, text_runs
 
-LEVELS = 2
+LEVELS = 3
 _ONE_PAGE = 40
 
 

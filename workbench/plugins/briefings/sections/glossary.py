@@ -28,7 +28,7 @@ def write(draft: Draft) -> None:
     sides = (view.sides.lead, view.sides.other)
     names = [language_name(view.sides.language(side), view.recipe.lead) for side in sides]
     head = [*names, draft.say("usage"), draft.say("first-use")]
-    rows = [grid.row([sheet.paragraph("TableHead", Words(name)) for name in head], header=True)]
+    header, rows = grid.row([sheet.paragraph("TableHead", Words(name)) for name in head], header=True), []
     for entry, segment in used:
         cells = [
             *(_terms(entry, side, draft) for side in sides),
@@ -37,7 +37,7 @@ def write(draft: Draft) -> None:
         ]
         rows.append(grid.row(cells))
     caption, description = draft.say("glossary"), draft.say("glossary-description")
-    draft.table([grid.table(rows, caption=caption, description=description)])
+    draft.table(grid, header, rows, caption=caption, description=description)
 
 
 def _terms(entry: GlossaryEntry, side: Side, draft: Draft) -> str:

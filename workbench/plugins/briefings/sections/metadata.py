@@ -49,12 +49,8 @@ def write(draft: Draft) -> None:
         )
         for key, english, arabic in rows
     ]
-    xml = grid.table(
-        [grid.row(head, header=True), *body],
-        caption=draft.say("details"),
-        description=draft.say("details-description"),
-    )
-    draft.table([xml])
+    caption, description = draft.say("details"), draft.say("details-description")
+    draft.table(grid, grid.row(head, header=True), body, caption=caption, description=description)
 
 
 def _rows(draft: Draft) -> Iterator[Row]:

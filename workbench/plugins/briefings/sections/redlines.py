@@ -25,7 +25,7 @@ def write(draft: Draft) -> None:
         *(column_heading(draft, side, "TableHead") for side in sides),
         sheet.paragraph("TableHead", Words(draft.say("clause"))),
     ]
-    rows = [grid.row(head, header=True)]
+    header, rows = grid.row(head, header=True), []
     for unit in units:
         cells = [
             sheet.paragraph("CellText", Words(actor_names(unit, "SRC", view), "Strong")),
@@ -34,4 +34,4 @@ def write(draft: Draft) -> None:
         ]
         rows.append(grid.row(cells))
     caption, description = draft.say("redlines"), draft.say("redlines-description")
-    draft.table([grid.table(rows, caption=caption, description=description)])
+    draft.table(grid, header, rows, caption=caption, description=description)

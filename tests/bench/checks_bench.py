@@ -1,7 +1,8 @@
 """How often the checks flag good translations, how many seeded faults they find, and how fast they are.
 
 Run: python tests/bench/checks_bench.py [-v]. Good translations are NTREX-128 (news), the project's own sample, and
-TICO-19 (health), on which nothing was tuned before its first measurement. BAYAN_SHARED names the folder of the data.
+TICO-19 (health). All three were looked at while the word lists were made, so new text will be flagged somewhat more.
+BAYAN_SHARED names the folder of the data.
 """
 
 from __future__ import annotations

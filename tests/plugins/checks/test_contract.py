@@ -82,7 +82,7 @@ class TestEveryCheck:
             row = CheckedSegment(SegmentId(1), 0, "وقّع الطرفان البيان (2025).", target, State.UNTRANSLATED, "ar", "en")
             assert list(kind().run([row])) == []
 
-    @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
     @given(segment=segments())
     def test_findings_stand_inside_their_text_and_speak(self, kind: type[Check], segment: CheckedSegment) -> None:
         found = list(everything(kind).run([segment]))
@@ -96,7 +96,7 @@ class TestEveryCheck:
                 assert 0 <= one.fix.start <= one.fix.end <= len(text_of(segment, one.fix.side))
         assert len({one.fingerprint for one in found}) == len(found)
 
-    @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
     @given(segment=segments())
     def test_a_finding_keeps_its_fingerprint_where_the_segment_moves(
         self, kind: type[Check], segment: CheckedSegment
@@ -105,7 +105,7 @@ class TestEveryCheck:
         marks = [one.fingerprint for one in everything(kind).run([segment])]
         assert marks == [one.fingerprint for one in everything(kind).run([moved])]
 
-    @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
     @given(segment=segments())
     def test_a_fix_takes_its_finding_away(self, kind: type[Check], segment: CheckedSegment) -> None:
         check = everything(kind)

@@ -8,7 +8,7 @@ from tests.plugins.checks.conftest import Make
 from workbench.domain.enums import Side
 from workbench.plugins.checks.pairs import PairsCheck
 
-SOURCE = "وتعارض “استقلال تايوان” (بأي شكل)."
+SOURCE = "وتعارض “استقلال تايوان” (بأي شكل كان)."
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,7 @@ SOURCE = "وتعارض “استقلال تايوان” (بأي شكل)."
         ("قال ”نعم“.", "He said “yes”."),
         ("“سنواصل العمل.", "“We shall go on working."),
         ("1) الأمن؛ أ) الحدود.", "1) security; a) borders."),
+        ("وُقّعت في مدينة (جيبوتي) يوم (الإثنين).", "Done at Djibouti on Monday."),
         ("بدأت المحادثات.", "Talks [sic] began."),
         ("اقترحت الخطة.", "They’re the ministers’ plans."),
     ],
@@ -47,7 +48,7 @@ def test_a_mark_without_partner_is_shown_at_its_place(make: Make, target: str, c
 
 def test_brackets_that_the_translation_dropped_are_shown_in_the_source(make: Make) -> None:
     (found,) = PairsCheck().run([make(SOURCE, "and opposes “Taiwan independence” in any form.")])
-    assert (found.side, SOURCE[found.start : found.end]) == (Side.SOURCE, "(بأي شكل)")
+    assert (found.side, SOURCE[found.start : found.end]) == (Side.SOURCE, "(بأي شكل كان)")
 
 
 def test_an_opening_mark_lost_from_a_cut_quotation_is_shown_in_the_source(make: Make) -> None:

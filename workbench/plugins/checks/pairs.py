@@ -21,6 +21,8 @@ PARTNERS = {"“": "”“", "”": "“”", "„": "“”", "‟": "”", "«
 _ALONE = re.compile(r"(?:(?<=^)|(?<=\s))(?:\d{1,3}|[^\W\d_])\)|[:;]-?[()]|(?<=\d[′'’]\d)[\"″]|(?<=\d[′'’]\d\d)[\"″]")
 # A single mark that quotes, and is no apostrophe: it may answer a double one.
 _SINGLE = re.compile(r"(?<![^\s(\[\"“«])['‘‹](?=[^\W_])|(?<=[.,!?؟،])['’›]|(?<=\w)['’›](?=$|[.,!?])")
+# How many words in brackets make a remark, whose loss is no matter of style.
+_REMARK = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +81,10 @@ def _brackets(segment: CheckedSegment, source: _Marks, target: _Marks) -> Iterat
             expected.remove(mark)
         else:
             yield Found(Side.TARGET, at, at + 1, "bracket", {"text": mark})
-    # A translator may add a gloss in brackets; one that is gone took its words along, or left them bare.
-    if not target.loose and len(source.pairs) > len(target.pairs):
-        start, end = source.pairs[len(target.pairs)]
+    # A translator may add a gloss in brackets, and drop those that Arabic statutes set round names; not a remark.
+    remarks = [pair for pair in source.pairs if len(segment.source[slice(*pair)].split()) >= _REMARK]
+    if not target.loose and len(remarks) > len(target.pairs):
+        start, end = remarks[len(target.pairs)]
         yield Found(Side.SOURCE, start, end + 1, "bracket-lost", {"text": segment.source[start : end + 1]})
 
 

@@ -17,7 +17,7 @@ from workbench.storage.files import make_whole
 from workbench.storage.target import Target
 
 KEEP = 10
-_STAMP = "%Y%m%d-%H%M%S"
+_STAMP = "%Y%m%d-%H%M%S-%f"
 _PAGES = 4_096
 _DUMP_SECONDS = 3_600
 
@@ -72,14 +72,7 @@ def _suffix(target: Target) -> str:
 
 
 def _fresh(target: Target) -> Path:
-    stamp = datetime.now(UTC).strftime(_STAMP)
-    folder = folder_of(target)
-    place = folder / f"{_stem(target)}-{stamp}{_suffix(target)}"
-    count = 1
-    while place.exists():
-        count += 1
-        place = folder / f"{_stem(target)}-{stamp}-{count}{_suffix(target)}"
-    return place
+    return folder_of(target) / f"{_stem(target)}-{datetime.now(UTC).strftime(_STAMP)}{_suffix(target)}"
 
 
 def _copy_file(target: Target, passing: Path) -> None:

@@ -84,6 +84,8 @@ def _unreached(message: str) -> str:
     """Tell why no connection came about: libpq gives no SQLSTATE before there is one."""
     if any(sign in message for sign in _LOGIN):
         return "store.login"
+    if "does not exist" in message and "role" in message:
+        return "store.login"
     if "does not exist" in message and "database" in message:
         return "store.no-database"
     return "store.connection"

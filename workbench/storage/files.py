@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+import uuid
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -49,7 +50,7 @@ def make_whole(path: Path, fill: Callable[[Path], None]) -> None:
     Raises:
         StoreError: `store.cannot-write`, the folder is missing or takes no file.
     """
-    passing = path.with_name(f".{path.name}.{os.getpid()}.new")
+    passing = path.with_name(f".{path.name}.{uuid.uuid4().hex[:12]}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         fill(passing)

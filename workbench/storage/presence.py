@@ -6,6 +6,7 @@ import json
 import os
 import socket
 import sys
+import uuid
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -82,7 +83,7 @@ class LockFile:
     def _write(self, holders: Iterable[Holder]) -> bool:
         """Write the file whole, and tell whether that was possible; a lock is never worth failing for."""
         holders = list(holders)
-        passing = self.path.with_name(f"{self.path.name}.{os.getpid()}")
+        passing = self.path.with_name(f"{self.path.name}.{uuid.uuid4().hex[:12]}")
         try:
             if not holders:
                 self.path.unlink(missing_ok=True)

@@ -9,6 +9,7 @@ from typing import Any, Self
 
 from sqlalchemy import Connection, insert, inspect, or_, select
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import set_committed_value
 
 from workbench.domain.changes import ChangeSet, Table, Values
 from workbench.errors import StaleChange
@@ -193,9 +194,9 @@ class Work:
         with translated(self._lane.name):
             self._session.flush()
             ordering.shift(self._connection, document_id, first, by)
-        for entity in list(self._session.identity_map.values()):
-            if isinstance(entity, Segment):
-                self._session.expire(entity, ["ordinal"])
+        for entity in self._session.identity_map.values():
+            if isinstance(entity, Segment) and entity.document_id == document_id and entity.ordinal >= first:
+                set_committed_value(entity, "ordinal", entity.ordinal + by)
         if (Table.DOCUMENTS, document_id) not in self._recorder.pending:
             self._recorder.changes.append(ordering.change(document_id, first, by))
 

@@ -22,6 +22,7 @@ _DOCUMENTS = select(*SHAPES[Table.DOCUMENTS].selected).where(Document.live).orde
 _VARIABLES = select(*SHAPES[Table.VARIABLES].selected).order_by(Variable.id)
 _CLAUSES = select(*SHAPES[Table.CLAUSES].selected).order_by(Clause.ordinal, Clause.id)
 _SEGMENTS = select(*SHAPES[Table.SEGMENTS].selected)
+_KEYS_END = 2**63
 
 
 class ProjectQueries(Queries):
@@ -56,11 +57,10 @@ class DocumentQueries(Queries):
 
     def find(self, ref: str) -> DocumentRow | None:
         """Return the document of this id, title or file name, spelling aside; or the only one whose title holds it."""
-        if ref.isascii() and ref.isdigit():
-            found = self._rows(Table.DOCUMENTS, _DOCUMENTS.where(Document.id == int(ref)))
-            if found:
-                row: DocumentRow = found[0]
-            return row
+        if ref.isascii() and ref.isdigit() and int(ref) < _KEYS_END:
+            row = self.get(int(ref))
+            if row is not None:
+                return row
         wanted = fold_text(ref).strip()
         names = {row: _names(row) for row in self.all()} if wanted else {}
         exact: list[DocumentRow] = [row for row, own in names.items() if wanted in own]

@@ -40,7 +40,7 @@ _LONGEST_ENDING = max(map(len, lexicon.ENDINGS))
 _ALL_LETTERS = re.compile(f"[{letters.LETTERS}]+")
 _PRONOUN_ENDINGS = ("هما", "هم", "ها", "هن", "كما", "كم", "نا", "ني", "ه", "ك", "ي")
 # Verbal nouns of the derived stems, which begin with a bare alef: اجتماع استخدام انتقال اتفاق.
-_VERBAL_NOUN = re.compile("ا(?:ست...|..ت|.ت|ن..ا|ت.ا|[نتضط]...|.ل.|..ا.|.ا.ة|سم|ثن|مر)")
+_VERBAL_NOUN = re.compile("ا(?:ست...|..ت|.ت|ن..ا|ت.ا|[نتضط]...|.ل.|..ا.|.ا.ة|...ة|....ة|سم|ثن|مر)")
 
 
 def _has_stem(word: str, stems: frozenset[str]) -> bool:
@@ -53,7 +53,7 @@ def _after_conjunction(rest: str, letter: str) -> bool:
     if rest in lexicon.FUNCTION_WORDS:
         return True
     if letter == "و":
-        return len(rest) >= 3
+        return len(rest) >= 3 or rest in lexicon.SHORT_WORDS
     # ف joins clauses: what follows is a particle, an article, a jussive (فلنقل) or an imperfect verb.
     jussive = rest[0] in "لس" and rest[1:2] in ("ي", "ت", "ن") and len(rest) >= 4
     imperfect = rest[0] == "ي" and len(rest) >= 3
@@ -72,9 +72,9 @@ def _after_preposition(word: str, rest: str, letter: str) -> bool:
     if word.startswith("لل"):
         return len(rest) >= 3
     if rest.startswith("ال"):
-        return len(rest) >= 5
+        return len(rest) >= (5 if letter == "ك" else 4)
     if len(rest) < 3:
-        return False
+        return letter != "ك" and rest in lexicon.SHORT_WORDS
     if letter == "ك":
         return _after_kaf(rest)
     return rest[0] != "ا" or bool(_VERBAL_NOUN.match(rest)) or rest.startswith(("اي", "او"))
@@ -108,6 +108,8 @@ def _opens_with_hamza(surface: str) -> bool:
     rest = surface[1:]
     if surface[:1] == "س":
         return rest[:1] == "أ" and len(rest) >= 4 and not rest.startswith("أل")
+    if surface[:1] == "ف":
+        return rest[:1] in ("أ", "إ") and len(rest) >= 3 and not is_native(surface)
     if surface[:1] == "ك" and rest.startswith("أن"):
         return False
     return surface[:1] in ("ب", "ل", "ك") and rest[:1] in ("أ", "إ", "آ") and len(rest) >= 2 and rest != "أس"
@@ -116,7 +118,7 @@ def _opens_with_hamza(surface: str) -> bool:
 def _count_proclitics(word: str, hamza: str) -> int:
     """Count the letters before the stem: و or ف, then one of ب ل ك س; `hamza` is the word with its hamzas kept."""
     count = 0
-    if word[:1] in ("و", "ف") and _takes(word, word[0]):
+    if word[:1] in ("و", "ف") and (_takes(word, word[0]) or (word[0] == "ف" and _opens_with_hamza(hamza))):
         count = 1
     rest = word[count:]
     if rest[:1] in ("ب", "ل", "ك", "س") and (_opens_with_hamza(hamza[count:]) or _takes(rest, rest[0])):

@@ -10,7 +10,7 @@ from workbench.domain.arabic.direction import is_rtl_language
 from workbench.domain.briefings import Bundle, Recipe
 from workbench.domain.codes import CodeRow
 from workbench.domain.documents import ClauseRow, DocumentRow, SegmentRow
-from workbench.domain.enums import AnnotationScope, Lead, Side
+from workbench.domain.enums import AnnotationScope, Lead, Side, State
 from workbench.domain.ids import ClauseId, CodeId, SegmentId
 from workbench.errors import UserError
 from workbench.plugins.briefings.parts import Part, number_rows, parts_of
@@ -43,13 +43,14 @@ class Sides:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A bundle cut to the scope of a recipe; rows are in document order, `heads` gives each clause its heading's."""
+    """A bundle cut to the scope of a recipe; rows are in document order, `finished` says that all is reviewed."""
 
     bundle: Bundle
     recipe: Recipe
     say: Say
     sides: Sides
     whole: bool
+    finished: bool
     clauses: Mapping[ClauseId, ClauseRow]
     segments: tuple[SegmentRow, ...]
     parts: tuple[Part, ...]
@@ -103,6 +104,7 @@ def view_of(bundle: Bundle, recipe: Recipe) -> View:
         say=Say(recipe.lead),
         sides=_sides(bundle, recipe),
         whole=whole,
+        finished=all(segment.state in (State.REVIEWED, State.APPROVED) for segment in segments),
         clauses=clauses,
         segments=segments,
         parts=parts,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.domain.enums import Lead, Side, State
+from workbench.domain.enums import Lead, Side
 from workbench.plugins.briefings.draft import Draft
 from workbench.plugins.briefings.model import View
 from workbench.plugins.briefings.names import shortened
@@ -28,7 +28,7 @@ def column_heading(draft: Draft, side: Side, style: str) -> str:
     """Return the heading of a text column, in the column's own language where that is English or Arabic."""
     view = draft.view
     say = side_say(view, side)
-    key = "source" if side is Side.SOURCE else ("final" if _finished(view) else "working")
+    key = "source" if side is Side.SOURCE else ("final" if view.finished else "working")
     words = say.of(COLUMNS[key]).format(language=language_name(view.sides.language(side), say.lead))
     return draft.sheet.paragraph(style, Words(words), rtl=view.sides.rtl(side))
 
@@ -42,7 +42,3 @@ def side_say(view: View, side: Side) -> Say:
     """Return the words of a side's own language where that is English or Arabic, else the lead's."""
     language = view.sides.language(side).lower().replace("_", "-").partition("-")[0]
     return Say(Lead(language)) if language in (Lead.ENGLISH, Lead.ARABIC) else view.say
-
-
-def _finished(view: View) -> bool:
-    return all(segment.state in (State.REVIEWED, State.APPROVED) for segment in view.segments)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import json
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -66,7 +66,7 @@ class Theme:
 
 def load(name: str) -> Theme:
     """Read a palette file by its name."""
-    data = tomllib.loads(paths.resources("themes", f"{name}.toml").read_text(encoding="utf-8"))
+    data = json.loads(paths.resources("themes", f"{name}.json").read_text(encoding="utf-8"))
     return Theme(data["name"], data["colours"])
 
 

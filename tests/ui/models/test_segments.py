@@ -3,45 +3,12 @@ from array import array
 
 from pytestqt.modeltest import ModelTester
 
+from tests.ui.models.long_document import make_long_document
 from workbench.services import workspace
 from workbench.ui.models.segments import PAGE, ROW_ROLE, Column, SegmentsModel
 from workbench.ui.models.tree import Node, TreeModel
 from workbench.ui.opened import Opened
 from workbench.ui.picker import Choice, ChoicesModel
-
-
-def opened_on(target, settings):
-    opened = Opened()
-    opened.set(workspace.open_workspace(target, settings))
-    return opened
-
-
-def make_long_document(ws, count):
-    """Fill a document with many segments through the store's own door."""
-    from workbench.domain.changes import Table
-    from workbench.domain.enums import ClauseKind
-
-    with ws.store.work("Fill") as work:
-        project = work.insert(Table.PROJECTS, {"name": "Long", "source_language": "ar", "target_language": "en"})
-        values = {"project_id": project, "title_source": "نص طويل", "language": "ar", "live": True}
-        document = work.insert(Table.DOCUMENTS, values)
-        clause = work.insert(
-            Table.CLAUSES,
-            {"document_id": document, "parent_id": None, "ordinal": 0, "depth": 0, "kind": ClauseKind.PARAGRAPH},
-        )
-        work.load(
-            Table.SEGMENTS,
-            [
-                {
-                    "document_id": document,
-                    "clause_id": clause,
-                    "ordinal": number,
-                    "source": f"جملة رقم {number} في النص.",
-                }
-                for number in range(count)
-            ],
-        )
-    return document
 
 
 def test_rows_come_by_page_and_only_where_they_are_looked_at(qtbot, tasks, changes, home):

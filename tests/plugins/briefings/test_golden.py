@@ -1,6 +1,6 @@
 """The small document as whole files, compared part by part with golden ones.
 
-`BAYAN_GOLDEN=write pytest tests/plugins/briefings/test_golden.py` writes them anew: read what changed before committing.
+`BAYAN_GOLDEN=write pytest tests/plugins/briefings/test_golden.py` writes them anew; read what changed.
 """
 
 from __future__ import annotations

@@ -14,6 +14,7 @@ from workbench.domain.ports import Progress
 from workbench.errors import UserError
 from workbench.plugins.briefings import look as looks
 from workbench.plugins.briefings import pages as paging
+from workbench.plugins.briefings.bilingual import half
 from workbench.plugins.briefings.counts import parse_date
 from workbench.plugins.briefings.draft import Draft
 from workbench.plugins.briefings.headers import footer, header
@@ -136,7 +137,7 @@ def _properties(view: View) -> Properties:
     return Properties(
         title=title or view.say("untitled"),
         language="ar-SA" if view.lead_rtl else "en-GB",
-        author=one_line(recipe.author),
+        author=half(recipe.author, recipe.lead),
         subject=view.say("bilingual"),
         version=one_line(recipe.version_label),
         date=moment,

@@ -75,7 +75,8 @@ class Builder:
         core.author = core.last_modified_by = properties.author[:255]
         core.language = properties.language
         core.category = "Briefing"
-        core.version = properties.version[:255]
+        if properties.version:
+            core.version = properties.version[:255]
         core.created = core.modified = properties.date
         core.revision = 1
         self.package.relate_to(part, RELATIONSHIP_TYPE.CORE_PROPERTIES)

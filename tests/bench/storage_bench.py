@@ -102,7 +102,9 @@ def run(folder: Path, count: int) -> None:
     words, _ = timed(lambda: [index_texts(text) for text in sources])
     made, store = timed(lambda: create_store(folder / "bench.bayan", author="bench"))
     load, document = timed(lambda: fill(store, sources))
-    print(f"{count} segments, {sum(map(len, sources)) / 1e6:.1f} M characters; ratios against plain sqlite3 in this run")
+    print(
+        f"{count} segments, {sum(map(len, sources)) / 1e6:.1f} M characters; ratios against plain sqlite3 in this run"
+    )
     report("raw sqlite3: insert", plain)
     report("index words (no database)", words)
     report("create a workspace", made)

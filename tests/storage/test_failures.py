@@ -12,7 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event
 
 from tests.storage.build import SOURCES, Sample, add_document, add_project, build_sample
 from tests.storage.server import Server
@@ -28,15 +28,16 @@ ROOT = Path(__file__).parents[2]
 def test_a_full_disk_is_named_and_what_was_there_stays(tmp_path: Path) -> None:
     with create_store(tmp_path / "a.bayan", author="Amal") as store:
         sample = build_sample(store)
-        pages = store._engine.raw_connection()
-        driver = pages.driver_connection
-        assert driver is not None
-        count = driver.execute("PRAGMA page_count").fetchone()[0]
-        driver.execute(f"PRAGMA max_page_count={count + 3}")
-        pages.close()
+        with store._engine.connect() as connection:
+            limit = [connection.exec_driver_sql("PRAGMA page_count").scalar_one() + 3]
+
+        def confine(driver: sqlite3.Connection, _record: object, _proxy: object) -> None:
+            driver.execute(f"PRAGMA max_page_count={limit[0]}")
+
+        event.listen(store._engine, "checkout", confine)
         with pytest.raises(StoreError, match=r"store\.full"):
             add_document(store, sample.project, [f"{SOURCES[0]} {at}" for at in range(3_000)])
-        driver.execute("PRAGMA max_page_count=1000000")
+        limit[0] = 1_000_000
         assert len(store.documents.all()) == 1
         assert store.check() == []
         add_document(store, sample.project, SOURCES)
@@ -133,17 +134,13 @@ def test_another_program_that_writes_for_too_long_is_named(tmp_path: Path) -> No
 @pytest.mark.postgres
 def test_a_row_locked_on_a_server_for_too_long_is_named(server: Server) -> None:
     url = server.url(server.create("bayan_template"))
-    with (
-        open_store(url, author="Amal") as store,
-        open_store(url + "&options=-c%20lock_timeout%3D100", author="B") as other,
-    ):
+    with open_store(url, author="Amal") as store, open_store(url, author="Basim") as other:
         sample = build_sample(store)
+        event.listen(other._engine, "begin", lambda connection: connection.exec_driver_sql("SET lock_timeout = 50"))
         with store.work("Hold") as held:
-            held.update(Table.SEGMENTS, sample.segments[0], {"target": "mine"})
             held.get(Table.SEGMENTS, sample.segments[0])
-            with other._engine.begin() as connection, pytest.raises(Exception, match="lock timeout"):
-                connection.execute(text("SET LOCAL lock_timeout = '50ms'"))
-                connection.execute(text("SELECT 1 FROM segments WHERE ordinal = 0 FOR UPDATE"))
+            with pytest.raises(StoreError, match=r"store\.locked"), other.work("Wait") as work:
+                work.update(Table.SEGMENTS, sample.segments[0], {"target": "theirs"})
 
 
 def test_two_threads_write_in_turn_and_nothing_is_lost(store: Store, sample: Sample) -> None:

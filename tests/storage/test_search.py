@@ -104,7 +104,7 @@ def test_the_index_follows_every_edit(store: Store, sample: Sample) -> None:
 
 def test_a_segment_that_says_one_word_hundreds_of_times_still_answers_to_phrases(store: Store) -> None:
     crowd = "نعم " * 400 + "نعم للسلام"
-    document, _, segments, _ = add_document(store, add_project(store), [crowd, "نعم لا للسلام"])
+    _, _, segments, _ = add_document(store, add_project(store), [crowd, "نعم لا للسلام"])
     assert [hit.segment_id for hit in store.search.find('"نعم للسلام"')] == [segments[0]]
     assert len(store.search.find("نعم")[0].spans) == 401
     assert store.check() == []

@@ -45,7 +45,7 @@ def test_an_update_that_changes_nothing_leaves_the_version_and_the_log_alone(sto
 
 
 def test_a_block_that_fails_leaves_nothing(store: Store, sample: Sample) -> None:
-    with pytest.raises(KeyError), store.work("Half") as work:
+    with pytest.raises(KeyError), store.work("Half") as work:  # noqa: PT012 - the block is what breaks off
         work.update(Table.SEGMENTS, sample.segments[0], {"target": "half"})
         raise KeyError("the work broke off")
     assert store.segments.page(sample.segments[:1])[0].target != "half"
@@ -194,7 +194,7 @@ def test_an_import_that_breaks_off_leaves_nothing(store: Store) -> None:
         yield {"document_id": document, "clause_id": clause, "ordinal": 0, "source": "نص"}
         raise OSError("the source dried up")
 
-    with pytest.raises(OSError, match="dried"), store.work("Import") as work:
+    with pytest.raises(OSError, match="dried"), store.work("Import") as work:  # noqa: PT012 - likewise
         document = work.insert(Table.DOCUMENTS, {"project_id": project, "title_source": "t", "live": False})
         values = {"document_id": document, "parent_id": None, "ordinal": 0, "depth": 0, "kind": "paragraph"}
         clause = work.load(Table.CLAUSES, [values])[0]

@@ -7,6 +7,7 @@ import os
 import uuid
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from workbench.errors import StoreError
@@ -60,8 +61,9 @@ def make_whole(path: Path, fill: Callable[[Path], None]) -> None:
     except OSError as error:
         raise StoreError("store.cannot-write", target=str(path), reason=error.strerror or str(error)) from error
     finally:
-        for leftover in (passing, *(passing.with_name(passing.name + end) for end in ("-journal", "-wal", "-shm"))):
-            leftover.unlink(missing_ok=True)
+        for ending in ("", "-journal", "-wal", "-shm"):
+            with suppress(OSError):
+                passing.with_name(passing.name + ending).unlink(missing_ok=True)
 
 
 def _looks_random(head: bytes) -> bool:

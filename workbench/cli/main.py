@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import os
 import sys
 from collections.abc import Sequence
 
 from workbench import __version__, log
-from workbench.cli.commands import arabic, briefings, coding, documents, engines, translation, workspaces
 from workbench.cli.output import Output
 from workbench.errors import Cancelled, UserError
 from workbench.services.messages import explain
 
 DONE, FAILED, INTERRUPTED = 0, 1, 130
-_ROOMS = (workspaces, documents, arabic, coding, translation, engines, briefings)
+# Which room holds which commands: a command pays only for its own room's imports.
+_ROOMS = {
+    "workspaces": ("new", "check", "backup", "stats"),
+    "documents": ("import", "documents", "show", "set", "search", "export"),
+    "arabic": ("segment", "fold", "tokens"),
+    "coding": ("annotate", "annotations"),
+    "translation": ("translate", "qa", "tm"),
+    "engines": ("engines",),
+    "briefings": ("brief", "demo"),
+}
 
 
-def parser() -> argparse.ArgumentParser:
-    """Return the parser of all commands."""
+def parser(command: str = "") -> argparse.ArgumentParser:
+    """Return the parser of one command, or of all where none of that name is known."""
+    rooms = [room for room, names in _ROOMS.items() if command in names] or list(_ROOMS)
     top = argparse.ArgumentParser(
         prog="bayan",
         description="Bayan: a workbench for translating, annotating and briefing Arabic political texts.",
@@ -28,14 +38,14 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(metavar="COMMAND", required=True)
     window = commands.add_parser("open", help="open the window")
     window.add_argument("workspace", metavar="W", nargs="?")
-    for room in _ROOMS:
-        room.add(commands)
+    for room in rooms:
+        importlib.import_module(f"workbench.cli.commands.{room}").add(commands)
     return top
 
 
 def run(argv: Sequence[str]) -> int:
     """Run one command and return its exit code."""
-    args = parser().parse_args(argv)
+    args = parser(next(iter(argv), "")).parse_args(argv)
     _speak_utf8()
     log.start()
     out = Output(as_json=args.as_json)

@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from workbench.domain.ports import SourceBytes
 from workbench.errors import InputError
+from workbench.plugins.importers.decoding import decode
 
 MAX_BYTES = 200 << 20
 
@@ -70,3 +71,15 @@ def read_source(path: Path, limit: int = MAX_BYTES) -> SourceBytes:
     if len(data) > limit:
         raise InputError("import.too-large", name=path.name, limit=limit >> 20)
     return SourceBytes(path.name, data)
+
+
+def decoded_text(path: Path) -> str:
+    """Return the text of a plain-text file, as its offsets count it.
+
+    Raises:
+        InputError: it is missing, empty, binary, or in no encoding that is known.
+    """
+    source = read_source(path)
+    if not source.data:
+        raise InputError("import.empty", name=source.name)
+    return decode(source).text

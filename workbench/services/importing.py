@@ -15,7 +15,6 @@ from workbench.domain.ids import DocumentId, ProjectId
 from workbench.domain.ports import CancelToken, Progress, SourceBytes
 from workbench.domain.structuring import SegmentDraft, Structure, structure
 from workbench.errors import InputError
-from workbench.plugins.importers.decoding import decode
 from workbench.services.codebooks import seed_codebook
 from workbench.services.files import read_source
 from workbench.services.registry import IMPORTERS
@@ -117,15 +116,6 @@ def import_source(
         work.update(Table.DOCUMENTS, document_id, {"live": True})
     report.step(5, source.name)
     return Imported(document_id, work.change_set, len(cut.clauses), len(cut.segments), read.notices)
-
-
-def decoded_text(source: SourceBytes) -> str:
-    """Return the text of a plain-text file, as its offsets count it.
-
-    Raises:
-        InputError: it is empty, binary, or in no encoding that is known.
-    """
-    return decode(source).text
 
 
 def split_options(ws: Workspace) -> SplitOptions:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workbench.cli.output import Output
 from workbench.domain.documents import DocumentRow, SegmentRow
 from workbench.errors import InputError
-from workbench.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from workbench.services.workspace import Workspace
 
 Run = Callable[[argparse.Namespace, Output], int]
 Subparsers = argparse._SubParsersAction

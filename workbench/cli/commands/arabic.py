@@ -10,8 +10,7 @@ from workbench.domain.arabic.clitics import Split, split_clitics
 from workbench.domain.arabic.folding import SEARCH_LAYERS, fold
 from workbench.domain.arabic.segmentation import segment_text
 from workbench.domain.arabic.tokens import TokenKind, tokenize
-from workbench.services.files import read_source
-from workbench.services.importing import decoded_text
+from workbench.services.files import decoded_text
 
 
 def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
@@ -25,14 +24,9 @@ def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
     parser.add_argument("file", metavar="FILE")
 
 
-def _decoded(name: str) -> str:
-    """Return the decoded text of a plain-text file; offsets count in it."""
-    return decoded_text(read_source(existing(name)))
-
-
 def segment(args: argparse.Namespace, out: Output) -> int:
     """Print each segment with the clause that it stands in."""
-    for item in segment_text(_decoded(args.file), args.language):
+    for item in segment_text(decoded_text(existing(args.file)), args.language):
         values: dict[str, object] = {"kind": item.kind, "label": item.label, "path": item.path}
         values |= {"start": item.start, "end": item.end, "text": item.text}
         out.record(values, f"{item.path:<16} {item.text}")
@@ -48,7 +42,7 @@ def fold_line(args: argparse.Namespace, out: Output) -> int:
 
 def tokens(args: argparse.Namespace, out: Output) -> int:
     """Print each token; words that take no clitic are their own stem."""
-    for token in tokenize(_decoded(args.file)):
+    for token in tokenize(decoded_text(existing(args.file))):
         split = split_clitics(token.surface) if token.kind is TokenKind.WORD else Split((), token.surface, ())
         values = {
             "surface": token.surface,

@@ -7,7 +7,9 @@ from dataclasses import replace
 from tests.plugins.briefings import builders as build
 from tests.plugins.briefings.conftest import Render
 from workbench.domain.briefings import Bundle, Recipe
-from workbench.domain.enums import Side
+from workbench.domain.codes import CodeRow
+from workbench.domain.enums import Lead, Side
+from workbench.domain.ids import CodeId
 from workbench.plugins.briefings.model import view_of
 from workbench.plugins.briefings.units import Unit, units_of, years
 
@@ -80,3 +82,17 @@ def test_without_names_for_the_parties_the_codes_speak(render: Render) -> None:
 
 def test_years_are_found_in_either_digits_and_not_inside_numbers() -> None:
     assert years("حتى عام ٢٠٣٠ أو 2026، رقم 120268") == ["٢٠٣٠", "2026"]
+
+
+def test_a_place_is_named_as_the_glossary_has_it_in_the_lead_language(render: Render) -> None:
+    made = build.bundle()
+    place = CodeRow(99, 1, None, 99, "GEO.PLACE", "موقع", "Place")
+    row = replace(made.annotations[0], id=99, code_id=CodeId(99), attributes={"value": "Taiwan"})
+    made = replace(
+        made,
+        codes=(*made.codes, place),
+        annotations=(*made.annotations, row),
+        glossary=(build.entry(1, "تايوان", "Taiwan"),),
+    )
+    assert "\u00a0تايوان\u00a0" in render(made, lead=Lead.ARABIC).paragraphs("TagLine")[0]
+    assert "\u00a0Taiwan\u00a0" in render(made).paragraphs("TagLine")[0]

@@ -8,7 +8,7 @@ from workbench.domain.codes import CodeRow
 from workbench.domain.enums import Lead
 from workbench.plugins.briefings.model import View
 from workbench.plugins.briefings.strings import Say
-from workbench.plugins.briefings.units import Unit, coded, value_of
+from workbench.plugins.briefings.units import Unit, coded, value_in_lead
 
 # A project's briefing defaults may name its parties: {"actors": {"A": {"en": "China", "ar": "الصين"}}}.
 SETTING = "actors"
@@ -18,7 +18,7 @@ def actor_names(unit: Unit, family: str, view: View) -> str:
     """Return the actors of a unit in a role (SRC or TGT) by name, else by the labels of their codes."""
     names = []
     for code, annotation in coded(unit, family, view):
-        own = value_of(annotation)
+        own = value_in_lead(annotation, view)
         names.append(own or given_name(view, code) or view.label(code))
     return view.say.list(names)
 

@@ -12,7 +12,7 @@ from workbench.plugins.briefings.actors import given_name
 from workbench.plugins.briefings.model import View
 from workbench.plugins.briefings.ooxml.paragraphs import Chip
 from workbench.plugins.briefings.parts import head_of
-from workbench.plugins.briefings.units import Unit, value_of
+from workbench.plugins.briefings.units import Unit, value_in_lead
 
 _LIMIT = 12
 _FAMILIES = {
@@ -89,5 +89,5 @@ def _words(row: AnnotationRow, code: CodeRow, view: View) -> str:
     if family == "SRC":
         return given_name(view, code) or view.label(code)
     if family == "GEO":
-        return value_of(row) or view.label(code)
+        return value_in_lead(row, view) or view.label(code)
     return view.label(code)

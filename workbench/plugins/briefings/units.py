@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from workbench.domain.annotations import AnnotationRow
 from workbench.domain.codes import CodeRow
 from workbench.domain.documents import SegmentRow
-from workbench.domain.enums import AnnotatorKind, Side
+from workbench.domain.enums import AnnotatorKind, Side, TermStatus
 from workbench.domain.ids import AnnotatorId, ClauseId, CodeId, SegmentId
 from workbench.plugins.briefings.model import View
 
@@ -108,6 +108,17 @@ def value_of(row: AnnotationRow) -> str:
         if isinstance(value, str | int) and not isinstance(value, bool) and str(value).strip():
             return str(value).strip()
     return ""
+
+
+def value_in_lead(row: AnnotationRow, view: View) -> str:
+    """Return an annotation's value as the glossary has it in the lead language, else as it was given."""
+    value = value_of(row)
+    language = view.sides.language(view.sides.lead).partition("-")[0]
+    for entry in view.bundle.glossary if value else ():
+        if any(term.text == value for term in entry.terms):
+            preferred = [term for term in entry.terms if term.status is TermStatus.PREFERRED]
+            return next((term.text for term in preferred if term.language.partition("-")[0] == language), value)
+    return value
 
 
 def years(text: str) -> list[str]:

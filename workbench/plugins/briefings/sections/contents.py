@@ -11,7 +11,6 @@ from workbench.plugins.briefings.ooxml.paragraphs import Words
 from workbench.plugins.briefings.ooxml.runs import leans_rtl, text_runs
 
 LEVELS = 3
-_ONE_PAGE = 40
 
 
 def write(draft: Draft) -> None:
@@ -40,7 +39,6 @@ def fill(draft: Draft, pages: Pages) -> bytes:
         return b""
     sheet, rtl = draft.sheet, draft.view.lead_rtl
     out = [sheet.paragraph("TOCHeading", Words(draft.say("contents")))]
-    kept = "<w:keepNext/>" if len(entries) <= _ONE_PAGE else ""
     for number, (at, heading) in enumerate(entries):
         page = pages.numbers[at] if pages.numbers else ""
         opening = fields.begin(fields.CONTENTS) if number == 0 else ""
@@ -51,11 +49,7 @@ def fill(draft: Draft, pages: Pages) -> bytes:
             f'<w:hyperlink w:anchor="{heading.bookmark}" w:history="1">'
             f"{text_runs(heading.text, entry_rtl)}{tail}</w:hyperlink>"
         )
-        out.append(
-            sheet.wrapped(
-                f"TOC{heading.level}", opening + link + closing, entry_rtl, kept if number < len(entries) - 1 else ""
-            )
-        )
+        out.append(sheet.wrapped(f"TOC{heading.level}", opening + link + closing, entry_rtl))
     if not pages.numbers:
         out.append(sheet.paragraph("Remark", Words(draft.say("contents-update"))))
     return "".join(out).encode()

@@ -65,12 +65,16 @@ def take(path: Path, theme: str, language: str, size: tuple[int, int]) -> None:
     wait(app, lambda: furniture.desk.context.place.segment is not None, 60)
     application.window.resize(*size)
     furniture.area.editing.activate(6)
-    wait(app, lambda: False, 1.5)
+    wait(app, _never, 1.5)
     picture = application.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     picture.save(str(path))
     application.window.close()
     wait(app, lambda: not application.window.isVisible(), 20)
     application.close()
+
+
+def _never() -> bool:
+    return False
 
 
 def wait(app, until, seconds: float = 20) -> bool:  # type: ignore[no-untyped-def]

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
@@ -13,9 +15,10 @@ MIXED = "قرار مجلس الأمن 1540 (UN) بشأن “الشراكة”"
 
 
 @pytest.fixture
-def editor(qtbot):
+def editor(qtbot, request):
     parent = QWidget()
     qtbot.addWidget(parent)
+    request.addfinalizer(parent.hide)  # keeps the parent, and the editor in it, until the end
     parent.resize(600, 200)
     made = TargetEditor(parent)
     made.resize(500, 100)
@@ -24,7 +27,7 @@ def editor(qtbot):
     parent.show()
     qtbot.waitExposed(parent)
     made.setFocus()
-    yield made
+    return made
 
 
 @pytest.mark.parametrize(
@@ -59,7 +62,7 @@ def test_the_left_arrow_moves_on_in_arabic_and_the_caret_never_jumps_back_over_a
     for _ in range(len(MIXED)):
         qtbot.keyClick(editor, Qt.Key.Key_Left)
         seen.append(editor.cursorRect().left())
-    assert all(after <= before + 1 for before, after in zip(seen, seen[1:], strict=False))
+    assert all(after <= before + 1 for before, after in pairwise(seen))
 
 
 def test_the_painted_text_stands_exactly_where_the_editor_puts_it(editor):

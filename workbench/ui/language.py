@@ -32,6 +32,7 @@ def install(app: QApplication, choice: str) -> list[QTranslator]:
     catalogues = []
     places = (
         (str(paths.resources("i18n")), f"bayan_{language}"),
+        (str(paths.resources("i18n")), f"messages_{language}"),
         (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language}"),
     )
     for folder, name in places:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton
 from workbench.domain.documents import SegmentRow
 from workbench.domain.enums import State
 from workbench.ui.context import Context
+from workbench.ui.counts import Counts
 from workbench.ui.editing import Editing
 from workbench.ui.jobs import Figures
 from workbench.ui.tasks import Report
@@ -91,7 +92,7 @@ class Status:
         if total:
             text = translate("Status", "{done} % translated · {reviewed} % reviewed")
             self.done.setText(text.format(done=100 * done // total, reviewed=100 * reviewed // total))
-        self.words.setText(translate("Status", "%n word(s) left", "", figures.words_left))
+        self.words.setText(Counts().words_left(figures.words_left))
 
     def _on_segment_activated(self, segment: SegmentRow | None) -> None:
         document = self._context.place.document

@@ -1,4 +1,5 @@
 from dataclasses import dataclass
+from itertools import pairwise
 
 from workbench.ui.grid.stack import UNIT, UNREAD_HEIGHT, RowStack
 
@@ -20,7 +21,7 @@ def test_rows_fill_the_view_from_the_anchor_without_gaps():
     placed = stack.placed(600)
     assert placed[0].number == 500
     assert placed[0].y == 0
-    for above, below in zip(placed, placed[1:], strict=False):
+    for above, below in pairwise(placed):
         assert below.y == above.bottom
     assert placed[-1].bottom >= 600
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.domain.documents import DocumentRow
+from workbench.ui.counts import Counts
 from workbench.ui.direction import of_language
 from workbench.ui.fonts import Fonts, small, strong
 from workbench.ui.jobs import DocumentRows
@@ -82,5 +83,5 @@ def _record(document: DocumentRow, segments: int) -> list[str]:
     if grade:
         parts.append(translate("Heading", "source {grade}").format(grade=grade))
     parts.append(document.marking)
-    parts.append(translate("Heading", "%n segment(s)", "", segments))
+    parts.append(Counts().segments(segments))
     return [part for part in parts if part]

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from workbench import __version__
 from workbench.domain.ids import DocumentId
 from workbench.ui import jobs
+from workbench.ui.counts import Counts
 from workbench.ui.desk import Desk
 from workbench.ui.notices import sentence
 from workbench.ui.picker import Choice, Picker
@@ -60,7 +61,7 @@ def _imported(desk: Desk, imports: list[Imported]) -> None:
     for one in imports:
         desk.context.edits.push(desk.context.workspace.store, one.change_set, translate("Undo", "import"))
     notices = [sentence(notice.code, notice.data) for one in imports for notice in one.notices]
-    done = translate("Import", "%n document(s) imported.", "", len(imports))
+    done = Counts().imported(len(imports))
     desk.context.notices.tell(" ".join([done, *notices]))
     desk.context.place.open(imports[-1].document_id)
 

@@ -1,0 +1,512 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>There is no briefing section named “{section}”. The sections are: {known}.</source>
+            <translatorcomment>briefing.section-unknown</translatorcomment>
+            <translation>لا يوجد في الإحاطة قسم اسمه «{section}». الأقسام هي: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no briefing template named “{template}”. The templates are: {known}.</source>
+            <translatorcomment>briefing.template-unknown</translatorcomment>
+            <translation>لا يوجد قالب إحاطة اسمه «{template}». القوالب هي: {known}.</translation>
+        </message>
+        <message>
+            <source>The briefing template “{template}” cannot be used: {detail}. Nothing was written.</source>
+            <translatorcomment>briefing.template-broken</translatorcomment>
+            <translation>لا يمكن استعمال قالب الإحاطة «{template}»: {detail}. لم يُكتب شيء.</translation>
+        </message>
+        <message>
+            <source>The chosen clauses and sentences are not in this document. Nothing was written.</source>
+            <translatorcomment>briefing.scope-empty</translatorcomment>
+            <translation>البنود والجمل المختارة ليست في هذا المستند. لم يُكتب شيء.</translation>
+        </message>
+        <message>
+            <source>{typeface} cannot be put into the file, because {file} is missing. Make the briefing without embedded fonts, or add the font.</source>
+            <translatorcomment>briefing.font-missing</translatorcomment>
+            <translation>لا يمكن تضمين الخط {typeface} في الملف لأن {file} غير موجود. أعدّ الإحاطة دون خطوط مضمّنة أو أضف الخط.</translation>
+        </message>
+        <message>
+            <source>{lead} cannot lead a briefing; en and ar can.</source>
+            <translatorcomment>briefing.lead</translatorcomment>
+            <translation>لا تصلح {lead} لغةً متقدمة في الإحاطة؛ تصلح en وar.</translation>
+        </message>
+        <message>
+            <source>There is no file {name}.</source>
+            <translatorcomment>file.missing</translatorcomment>
+            <translation>لا يوجد ملف {name}.</translation>
+        </message>
+        <message>
+            <source>{name} is a folder; name the files in it.</source>
+            <translatorcomment>file.folder</translatorcomment>
+            <translation>{name} مجلد؛ سمِّ الملفات التي فيه.</translation>
+        </message>
+        <message>
+            <source>{name} could not be read: {reason}. Nothing was changed.</source>
+            <translatorcomment>file.unreadable</translatorcomment>
+            <translation>تعذّرت قراءة {name}: {reason}. لم يتغيّر شيء.</translation>
+        </message>
+        <message>
+            <source>{name} could not be written: {reason}. What was there before is untouched.</source>
+            <translatorcomment>file.unwritable</translatorcomment>
+            <translation>تعذّرت كتابة {name}: {reason}. ما كان هناك من قبل لم يُمسّ.</translation>
+        </message>
+        <message>
+            <source>{text} is not a date; write it year-month-day, as in 2025-04-23.</source>
+            <translatorcomment>import.bad-date</translatorcomment>
+            <translation>{text} ليس تاريخًا؛ اكتبه سنة-شهر-يوم، مثل 2025-04-23.</translation>
+        </message>
+        <message>
+            <source>There is no document {document} in this workspace.</source>
+            <translatorcomment>document.none</translatorcomment>
+            <translation>لا يوجد المستند {document} في مساحة العمل هذه.</translation>
+        </message>
+        <message>
+            <source>No document is called {name}; this workspace has {known}.</source>
+            <translatorcomment>document.unknown</translatorcomment>
+            <translation>لا يوجد مستند اسمه {name}؛ في مساحة العمل هذه: {known}.</translation>
+        </message>
+        <message>
+            <source>More than one document is called {name}; give its number instead.</source>
+            <translatorcomment>document.ambiguous</translatorcomment>
+            <translation>أكثر من مستند اسمه {name}؛ استعمل رقمه.</translation>
+        </message>
+        <message>
+            <source>There is no code {code}.</source>
+            <translatorcomment>code.none</translatorcomment>
+            <translation>لا يوجد رمز {code}.</translation>
+        </message>
+        <message>
+            <source>No code is called {code}; the codebook lists them by key, as in ACT.SUPPORT.</source>
+            <translatorcomment>code.unknown</translatorcomment>
+            <translation>لا يوجد رمز اسمه {code}؛ يسرد دليل الترميز الرموز بمفاتيحها، مثل ACT.SUPPORT.</translation>
+        </message>
+        <message>
+            <source>{code} is a folder of codes and cannot be put on text; choose one below it.</source>
+            <translatorcomment>code.folder</translatorcomment>
+            <translation>{code} مجموعة رموز لا توضع على نص؛ اختر رمزًا تحتها.</translation>
+        </message>
+        <message>
+            <source>There is no segment {segment} in this document.</source>
+            <translatorcomment>edit.no-segment</translatorcomment>
+            <translation>لا يوجد المقطع {segment} في هذا المستند.</translation>
+        </message>
+        <message>
+            <source>Segment {segment} is locked; unlock it first. Nothing was changed.</source>
+            <translatorcomment>edit.locked</translatorcomment>
+            <translation>المقطع {segment} مقفل؛ افتح قفله أولًا. لم يتغيّر شيء.</translation>
+        </message>
+        <message>
+            <source>Segment {segment} has no translation to confirm.</source>
+            <translatorcomment>edit.nothing-to-confirm</translatorcomment>
+            <translation>ليس للمقطع {segment} ترجمة لتأكيدها.</translation>
+        </message>
+        <message>
+            <source>Segment {segment} has no translation, so it cannot be {state}.</source>
+            <translatorcomment>edit.no-translation</translatorcomment>
+            <translation>ليس للمقطع {segment} ترجمة، فلا يمكن أن تكون حالته {state}.</translation>
+        </message>
+        <message>
+            <source>The source of segment {segment} cannot be empty. The text is as it was.</source>
+            <translatorcomment>edit.empty-source</translatorcomment>
+            <translation>لا يمكن أن يكون أصل المقطع {segment} فارغًا. بقي النص كما كان.</translation>
+        </message>
+        <message>
+            <source>Segment {segment} cannot be split there: a half would be empty.</source>
+            <translatorcomment>edit.cannot-split</translatorcomment>
+            <translation>لا يمكن تقسيم المقطع {segment} هناك: سيبقى أحد النصفين فارغًا.</translation>
+        </message>
+        <message>
+            <source>Segment {segment} has no next segment in its clause to be joined with.</source>
+            <translatorcomment>edit.cannot-join</translatorcomment>
+            <translation>لا مقطع بعد المقطع {segment} في البند نفسه ليُضم إليه.</translation>
+        </message>
+        <message>
+            <source>{state} is not a state; the states are {known}.</source>
+            <translatorcomment>edit.bad-state</translatorcomment>
+            <translation>{state} ليست حالة؛ الحالات هي {known}.</translation>
+        </message>
+        <message>
+            <source>There is no annotation {annotation}.</source>
+            <translatorcomment>annotate.none</translatorcomment>
+            <translation>لا يوجد ترميز {annotation}.</translation>
+        </message>
+        <message>
+            <source>A span needs a segment.</source>
+            <translatorcomment>annotate.span-without-segment</translatorcomment>
+            <translation>المدى يحتاج إلى مقطع.</translation>
+        </message>
+        <message>
+            <source>{span} is not a span of the {side} of segment {segment}, which has {length} characters.</source>
+            <translatorcomment>annotate.bad-span</translatorcomment>
+            <translation>{span} ليس مدى في {side} المقطع {segment} الذي طوله {length}.</translation>
+        </message>
+        <message>
+            <source>Only two different annotations of one document can be related.</source>
+            <translatorcomment>annotate.cannot-relate</translatorcomment>
+            <translation>لا يمكن الربط إلا بين ترميزين مختلفين في مستند واحد.</translation>
+        </message>
+        <message>
+            <source>{side} is not a side; the sides are source and target.</source>
+            <translatorcomment>annotate.bad-side</translatorcomment>
+            <translation>{side} ليس جانبًا؛ الجانبان هما source وtarget.</translation>
+        </message>
+        <message>
+            <source>A note needs some words.</source>
+            <translatorcomment>note.empty</translatorcomment>
+            <translation>الملاحظة تحتاج إلى كلمات.</translation>
+        </message>
+        <message>
+            <source>{name} is of a kind that Bayan does not read; the workspace stays as it was.</source>
+            <translatorcomment>import.unsupported</translatorcomment>
+            <translation>{name} من نوع لا يقرؤه بيان؛ بقيت مساحة العمل كما كانت.</translation>
+        </message>
+        <message>
+            <source>{name} is empty; the workspace stays as it was.</source>
+            <translatorcomment>import.empty</translatorcomment>
+            <translation>{name} فارغ؛ بقيت مساحة العمل كما كانت.</translation>
+        </message>
+        <message>
+            <source>{name} holds no text to read, perhaps only pictures; the workspace stays as it was.</source>
+            <translatorcomment>import.no-text</translatorcomment>
+            <translation>لا نص يُقرأ في {name}، ولعل فيه صورًا فقط؛ بقيت مساحة العمل كما كانت.</translation>
+        </message>
+        <message>
+            <source>{name} has {size} MB, and {limit} MB is the most that is read; the workspace stays as it was.</source>
+            <translatorcomment>import.too-large</translatorcomment>
+            <translation>حجم {name} هو {size} م.ب، وأكثر ما يُقرأ {limit} م.ب؛ بقيت مساحة العمل كما كانت.</translation>
+        </message>
+        <message>
+            <source>{name} has more than {limit} paragraphs; cut it into several files. The workspace stays as it was.</source>
+            <translatorcomment>import.too-many-paragraphs</translatorcomment>
+            <translation>في {name} أكثر من {limit} فقرة؛ قسّمه إلى عدة ملفات. بقيت مساحة العمل كما كانت.</translation>
+        </message>
+        <message>
+            <source>{name} is not text: it holds bytes that no text file has. The workspace stays as it was.</source>
+            <translatorcomment>import.binary</translatorcomment>
+            <translation>{name} ليس نصًا: فيه بايتات لا توجد في أي ملف نصي. بقيت مساحة العمل كما كانت.</translation>
+        </message>
+        <message>
+            <source>{name} is not text but {found}; the workspace stays as it was.</source>
+            <translatorcomment>import.other-format</translatorcomment>
+            <translation>{name} ليس نصًا بل {found}؛ بقيت مساحة العمل كما كانت.</translation>
+        </message>
+        <message>
+            <source>The encoding of {name} is not known ({encoding}); choose one in the import options. The workspace stays as it was.</source>
+            <translatorcomment>import.unknown-encoding</translatorcomment>
+            <translation>ترميز محارف {name} غير معروف ({encoding})؛ اختر واحدًا في خيارات الاستيراد. بقيت مساحة العمل كما كانت.</translation>
+        </message>
+        <message>
+            <source>{name} is not in the encoding {encoding}: byte {position} does not fit it. The workspace stays as it was.</source>
+            <translatorcomment>import.wrong-encoding</translatorcomment>
+            <translation>ليس {name} بترميز المحارف {encoding}: البايت {position} لا يوافقه. بقيت مساحة العمل كما كانت.</translation>
+        </message>
+        <message>
+            <source>{name} is not a Word file: it is no zip package inside. The workspace stays as it was.</source>
+            <translatorcomment>import.not-a-zip</translatorcomment>
+            <translation>{name} ليس ملف وورد: ليس في داخله حزمة zip. بقيت مساحة العمل كما كانت.</translation>
+        </message>
+        <message>
+            <source>{name} is not a Word document but {found}; the workspace stays as it was.</source>
+            <translatorcomment>import.not-word</translatorcomment>
+            <translation>{name} ليس مستند وورد بل {found}؛ بقيت مساحة العمل كما كانت.</translation>
+        </message>
+        <message>
+            <source>{name} is an old Word file (.doc); save it as .docx and import that. The workspace stays as it was.</source>
+            <translatorcomment>import.old-doc</translatorcomment>
+            <translation>{name} ملف وورد قديم (.doc)؛ احفظه بصيغة .docx ثم استورده. بقيت مساحة العمل كما كانت.</translation>
+        </message>
+        <message>
+            <source>{name} is protected by a password; save it without one and import that. The workspace stays as it was.</source>
+            <translatorcomment>import.password-protected</translatorcomment>
+            <translation>{name} محمي بكلمة مرور؛ احفظه دونها ثم استورده. بقيت مساحة العمل كما كانت.</translation>
+        </message>
+        <message>
+            <source>{name} is a Word file with macros (.docm); save it as .docx and import that. The workspace stays as it was.</source>
+            <translatorcomment>import.macros</translatorcomment>
+            <translation>{name} ملف وورد فيه وحدات ماكرو (.docm)؛ احفظه بصيغة .docx ثم استورده. بقيت مساحة العمل كما كانت.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged: {part} cannot be read. The workspace stays as it was.</source>
+            <translatorcomment>import.broken</translatorcomment>
+            <translation>{name} تالف: لا يمكن قراءة {part}. بقيت مساحة العمل كما كانت.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged: it has no part {part}. The workspace stays as it was.</source>
+            <translatorcomment>import.missing-part</translatorcomment>
+            <translation>{name} تالف: ليس فيه الجزء {part}. بقيت مساحة العمل كما كانت.</translation>
+        </message>
+        <message>
+            <source>{name} was refused: {part} declares entities of its own (a DTD), as only hostile files do. The workspace stays as it was.</source>
+            <translatorcomment>import.dtd</translatorcomment>
+            <translation>رُفض {name}: يعرّف {part} كيانات من عنده (DTD)، ولا تفعل ذلك إلا الملفات الخبيثة. بقيت مساحة العمل كما كانت.</translation>
+        </message>
+        <message>
+            <source>{name} was refused: {part} swells to {size} MB when it is unpacked, more than is safe. The workspace stays as it was.</source>
+            <translatorcomment>import.bomb</translatorcomment>
+            <translation>رُفض {name}: ينتفخ {part} إلى {size} م.ب عند فكّه، وهذا فوق الحد الآمن. بقيت مساحة العمل كما كانت.</translation>
+        </message>
+        <message>
+            <source>{name} was refused: it has more than {limit} parts inside. The workspace stays as it was.</source>
+            <translatorcomment>import.too-many-parts</translatorcomment>
+            <translation>رُفض {name}: في داخله أكثر من {limit} جزء. بقيت مساحة العمل كما كانت.</translation>
+        </message>
+        <message>
+            <source>{name} was refused: {part} is built of more elements than is safe to read. The workspace stays as it was.</source>
+            <translatorcomment>import.too-many-elements</translatorcomment>
+            <translation>رُفض {name}: عناصر {part} أكثر مما تؤمَن قراءته. بقيت مساحة العمل كما كانت.</translation>
+        </message>
+        <message>
+            <source>{name} was refused: it is nested too deeply to read. The workspace stays as it was.</source>
+            <translatorcomment>import.too-deep</translatorcomment>
+            <translation>رُفض {name}: تداخله أعمق من أن يُقرأ. بقيت مساحة العمل كما كانت.</translation>
+        </message>
+        <message>
+            <source>{name} was refused: it holds {part} twice, and programs disagree on which counts. The workspace stays as it was.</source>
+            <translatorcomment>import.duplicate-part</translatorcomment>
+            <translation>رُفض {name}: فيه {part} مرتين، وتختلف البرامج في أيهما يُعتد به. بقيت مساحة العمل كما كانت.</translation>
+        </message>
+        <message>
+            <source>{name} was refused: a part inside is named {part}. The workspace stays as it was.</source>
+            <translatorcomment>import.unsafe-name</translatorcomment>
+            <translation>رُفض {name}: في داخله جزء اسمه {part}. بقيت مساحة العمل كما كانت.</translation>
+        </message>
+        <message>
+            <source>{name} was refused: {part} is packed in a way that Word does not use. The workspace stays as it was.</source>
+            <translatorcomment>import.unsafe-packing</translatorcomment>
+            <translation>رُفض {name}: {part} محزوم بطريقة لا يستعملها وورد. بقيت مساحة العمل كما كانت.</translation>
+        </message>
+        <message>
+            <source>{name} was refused: {part} points outside the file, to {target}. The workspace stays as it was.</source>
+            <translatorcomment>import.unsafe-target</translatorcomment>
+            <translation>رُفض {name}: يشير {part} إلى خارج الملف، إلى {target}. بقيت مساحة العمل كما كانت.</translation>
+        </message>
+        <message>
+            <source>{count} NUL characters were replaced, since no database can keep them.</source>
+            <translatorcomment>import.nul-characters</translatorcomment>
+            <translation>استُبدلت محارف NUL وعددها {count}، فلا تحفظها أي قاعدة بيانات.</translation>
+        </message>
+        <message>
+            <source>{count} characters could not be read as {encoding} and were replaced by �.</source>
+            <translatorcomment>import.damaged-characters</translatorcomment>
+            <translation>تعذّرت قراءة محارف عددها {count} بترميز {encoding} فاستُبدل بها �.</translation>
+        </message>
+        <message>
+            <source>The front matter could not be read ({reason}) and was left out.</source>
+            <translatorcomment>import.front-matter-unread</translatorcomment>
+            <translation>تعذّرت قراءة مقدمة الملف ({reason}) فتُركت.</translation>
+        </message>
+        <message>
+            <source>{count} paragraphs hold tracked changes: the final text was read, insertions in and deletions out.</source>
+            <translatorcomment>import.tracked-changes</translatorcomment>
+            <translation>في فقرات عددها {count} تغييرات متعقبة: قُرئ النص النهائي، بالإضافات ودون المحذوفات.</translation>
+        </message>
+        <message>
+            <source>Hidden text was found in {count} paragraphs; it is kept apart from the text.</source>
+            <translatorcomment>import.hidden-text</translatorcomment>
+            <translation>وُجد نص مخفي في فقرات عددها {count}، وهو محفوظ بمعزل عن النص.</translation>
+        </message>
+        <message>
+            <source>{count} hidden passages or menus of the page were left out.</source>
+            <translatorcomment>import.hidden-skipped</translatorcomment>
+            <translation>تُركت من الصفحة مقاطع مخفية أو قوائم عددها {count}.</translation>
+        </message>
+        <message>
+            <source>A contents list of {count} lines was left out, since the headings hold it all.</source>
+            <translatorcomment>import.contents-skipped</translatorcomment>
+            <translation>تُركت قائمة محتويات سطورها {count}، فالعناوين تغني عنها.</translation>
+        </message>
+        <message>
+            <source>{what} in the file could not be read as text ({count}).</source>
+            <translatorcomment>import.not-read</translatorcomment>
+            <translation>تعذّرت قراءة {what} في الملف نصًا ({count}).</translation>
+        </message>
+        <message>
+            <source>The file carries active content, which was not taken over: {what}.</source>
+            <translatorcomment>import.active-content</translatorcomment>
+            <translation>في الملف محتوى نشط لم يُؤخذ: {what}.</translation>
+        </message>
+        <message>
+            <source>The file points to content elsewhere, which was not fetched: {what}.</source>
+            <translatorcomment>import.remote-content</translatorcomment>
+            <translation>يشير الملف إلى محتوى في مكان آخر لم يُجلب: {what}.</translation>
+        </message>
+        <message>
+            <source>“{address}” is not a path or a PostgreSQL address that Bayan understands.</source>
+            <translatorcomment>store.address</translatorcomment>
+            <translation>«{address}» ليس مسارًا ولا عنوان PostgreSQL يفهمه بيان.</translation>
+        </message>
+        <message>
+            <source>The backup of {target} was not made: {reason}</source>
+            <translatorcomment>store.backup-failed</translatorcomment>
+            <translation>لم تُنشأ النسخة الاحتياطية من {target}: {reason}</translation>
+        </message>
+        <message>
+            <source>A backup of a PostgreSQL workspace needs the program pg_dump, which was not found.</source>
+            <translatorcomment>store.backup-tool</translatorcomment>
+            <translation>تحتاج النسخة الاحتياطية من مساحة عمل PostgreSQL إلى البرنامج pg_dump، ولم يُعثر عليه.</translation>
+        </message>
+        <message>
+            <source>{target} cannot be opened: {reason}</source>
+            <translatorcomment>store.cannot-open</translatorcomment>
+            <translation>لا يمكن فتح {target}: {reason}</translation>
+        </message>
+        <message>
+            <source>{target} cannot be written: {reason}</source>
+            <translatorcomment>store.cannot-write</translatorcomment>
+            <translation>لا يمكن الكتابة في {target}: {reason}</translation>
+        </message>
+        <message>
+            <source>The database server of {target} cannot be reached: {reason}</source>
+            <translatorcomment>store.connection</translatorcomment>
+            <translation>تعذّر الوصول إلى خادم قاعدة البيانات {target}: {reason}</translation>
+        </message>
+        <message>
+            <source>{target} is damaged ({reason}). Open one of its backups instead.</source>
+            <translatorcomment>store.damaged</translatorcomment>
+            <translation>{target} تالف ({reason}). افتح إحدى نسخه الاحتياطية بدلًا منه.</translation>
+        </message>
+        <message>
+            <source>The database {target} uses the encoding {encoding}; Bayan needs one made with UTF8.</source>
+            <translatorcomment>store.encoding</translatorcomment>
+            <translation>ترميز محارف قاعدة البيانات {target} هو {encoding}؛ ويحتاج بيان إلى قاعدة بترميز UTF8.</translation>
+        </message>
+        <message>
+            <source>{target} is not a Bayan workspace; it may be encrypted.</source>
+            <translatorcomment>store.encrypted</translatorcomment>
+            <translation>{target} ليس مساحة عمل بيان؛ ولعله مشفّر.</translation>
+        </message>
+        <message>
+            <source>There is something at {target} already; it was left as it is.</source>
+            <translatorcomment>store.exists</translatorcomment>
+            <translation>يوجد شيء في {target} من قبل، وقد تُرك كما هو.</translation>
+        </message>
+        <message>
+            <source>{target} is a database of another program, not a Bayan workspace.</source>
+            <translatorcomment>store.foreign</translatorcomment>
+            <translation>{target} قاعدة بيانات برنامج آخر، لا مساحة عمل بيان.</translation>
+        </message>
+        <message>
+            <source>The disk that holds {target} is full; nothing was written. Make room and try again.</source>
+            <translatorcomment>store.full</translatorcomment>
+            <translation>القرص الذي فيه {target} ممتلئ ولم يُكتب شيء. أفسح مكانًا ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>What you wanted to change is no longer there; somebody may have deleted it.</source>
+            <translatorcomment>store.gone</translatorcomment>
+            <translation>ما أردت تغييره لم يعد موجودًا؛ ولعل أحدًا حذفه.</translation>
+        </message>
+        <message>
+            <source>The disk that holds {target} could not be read or written ({reason}); nothing was changed.</source>
+            <translatorcomment>store.io</translatorcomment>
+            <translation>تعذّرت القراءة من القرص الذي فيه {target} أو الكتابة عليه ({reason}) ولم يتغيّر شيء.</translation>
+        </message>
+        <message>
+            <source>Somebody else has been writing to {target} for too long; nothing was written. Try again.</source>
+            <translatorcomment>store.locked</translatorcomment>
+            <translation>طالت كتابة غيرك في {target} ولم يُكتب شيء. أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>The database server of {target} did not accept the user name or password.</source>
+            <translatorcomment>store.login</translatorcomment>
+            <translation>لم يقبل خادم قاعدة البيانات {target} اسم المستخدم أو كلمة المرور.</translation>
+        </message>
+        <message>
+            <source>There is no workspace at {target}.</source>
+            <translatorcomment>store.missing</translatorcomment>
+            <translation>لا توجد مساحة عمل في {target}.</translation>
+        </message>
+        <message>
+            <source>{target} was made by a newer version of Bayan. Install that version to open it.</source>
+            <translatorcomment>store.newer</translatorcomment>
+            <translation>أُنشئ {target} بإصدار أحدث من بيان. ثبّت ذلك الإصدار لفتحه.</translation>
+        </message>
+        <message>
+            <source>The server has no database of this name: {target}. Ask for it to be created first.</source>
+            <translatorcomment>store.no-database</translatorcomment>
+            <translation>ليس على الخادم قاعدة بيانات بهذا الاسم: {target}. اطلب إنشاءها أولًا.</translation>
+        </message>
+        <message>
+            <source>The original file of this document was not kept.</source>
+            <translatorcomment>store.no-original</translatorcomment>
+            <translation>لم يُحفظ الملف الأصلي لهذا المستند.</translation>
+        </message>
+        <message>
+            <source>{target} is not a Bayan workspace.</source>
+            <translatorcomment>store.not-database</translatorcomment>
+            <translation>{target} ليس مساحة عمل بيان.</translation>
+        </message>
+        <message>
+            <source>{target} was made by an older version of Bayan. Open it for writing once to bring it up to date.</source>
+            <translatorcomment>store.older</translatorcomment>
+            <translation>أُنشئ {target} بإصدار أقدم من بيان. افتحه للكتابة مرة واحدة لتحديثه.</translation>
+        </message>
+        <message>
+            <source>The database {target} does not let you do this: {reason}</source>
+            <translatorcomment>store.permission</translatorcomment>
+            <translation>لا تسمح لك قاعدة البيانات {target} بذلك: {reason}</translation>
+        </message>
+        <message>
+            <source>{target} can only be read, so nothing was changed.</source>
+            <translatorcomment>store.read-only</translatorcomment>
+            <translation>{target} للقراءة فقط، فلم يتغيّر شيء.</translation>
+        </message>
+        <message>
+            <source>Something that this edit needs was deleted by somebody else; nothing was changed.</source>
+            <translatorcomment>store.reference</translatorcomment>
+            <translation>حذف غيرك شيئًا يحتاج إليه هذا التعديل؛ ولم يتغيّر شيء.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this meanwhile; nothing was overwritten.</source>
+            <translatorcomment>store.stale</translatorcomment>
+            <translation>غيّر غيرك هذا في أثناء ذلك؛ ولم يُكتب فوق شيء.</translation>
+        </message>
+        <message>
+            <source>The text holds characters that cannot be stored.</source>
+            <translatorcomment>store.text</translatorcomment>
+            <translation>في النص محارف لا يمكن حفظها.</translation>
+        </message>
+        <message>
+            <source>The text is too large to be stored.</source>
+            <translatorcomment>store.too-big</translatorcomment>
+            <translation>النص أكبر من أن يُحفظ.</translation>
+        </message>
+        <message>
+            <source>{author} has this workspace open on {host} since {since}.</source>
+            <translatorcomment>store.held</translatorcomment>
+            <translation>مساحة العمل هذه مفتوحة عند {author} على {host} منذ {since}.</translation>
+        </message>
+        <message>
+            <source>This workspace lies on a network drive ({kind}), where it can be damaged. Move it to a local one.</source>
+            <translatorcomment>store.network</translatorcomment>
+            <translation>تقع مساحة العمل هذه على قرص شبكي ({kind}) قد تتلف فيه. انقلها إلى قرص محلي.</translation>
+        </message>
+        <message>
+            <source>Today's backup of {target} could not be made: {reason}</source>
+            <translatorcomment>store.no-backup</translatorcomment>
+            <translation>تعذّر إنشاء نسخة اليوم الاحتياطية من {target}: {reason}</translation>
+        </message>
+        <message>
+            <source>Bayan was not closed properly last time ({author}, {since}); all that was saved is here.</source>
+            <translatorcomment>store.recovered</translatorcomment>
+            <translation>لم يُغلق بيان على وجهه في المرة الماضية ({author}، {since})؛ وكل ما حُفظ موجود.</translation>
+        </message>
+        <message>
+            <source>{service} synchronises the folder of this workspace, which can damage it. Move it.</source>
+            <translatorcomment>store.synchronised</translatorcomment>
+            <translation>تزامن خدمة {service} مجلد مساحة العمل هذه، وقد يتلفها ذلك. انقلها.</translation>
+        </message>
+        <message>
+            <source>There is no “{id}” among the {kind}. There are: {known}.</source>
+            <translatorcomment>plugin.unknown</translatorcomment>
+            <translation>لا يوجد «{id}» ضمن {kind}. الموجود: {known}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a kind of file that Bayan can read.</source>
+            <translatorcomment>plugin.no-importer</translatorcomment>
+            <translation>«{name}» ليس من أنواع الملفات التي يقرؤها بيان.</translation>
+        </message>
+    </context>
+</TS>

@@ -148,9 +148,7 @@ class _Builder:
     def _add_child(self, parent: int, kind: ClauseKind, label: str, paragraph: SourceParagraph) -> int:
         above = self._clauses[parent]
         path = f"{above.path}/{paragraph.path if kind in _APART else label or 'p'}"
-        self._clauses.append(
-            ClauseDraft(parent, kind, above.depth + 1, label=label, style=paragraph.style, path=path)
-        )
+        self._clauses.append(ClauseDraft(parent, kind, above.depth + 1, label=label, style=paragraph.style, path=path))
         return len(self._clauses) - 1
 
     def _add_apart(self) -> None:

@@ -83,3 +83,9 @@ def test_years_set_one_too_late_are_nearly_all_reported(shared: Path) -> None:
             reported += bool(missing_numbers(row["arabic"], later, "ar", "en"))
     assert changed > 10
     assert reported / changed > 0.95
+
+
+def test_twelve_more_is_the_same_only_where_the_text_speaks_of_hours() -> None:
+    assert not missing_numbers("في الساعة 22 مساء", "at 10 p.m.", "ar", "en")
+    assert missing_numbers("في الفترة من 22 إلى 24 أبريل", "from 10 to 24 April", "ar", "en")
+    assert missing_numbers("اجتمع الطرفان", "They met 14 times", "ar", "en")

@@ -28,6 +28,12 @@ _WEAK = frozenset(
         NumberKind.RELATED,
     }
 )
+# Words that speak of the time of day; without one, 22 is not another way to write 10.
+_TIME_OF_DAY = re.compile(
+    "الساع|صباح|مساء|ظهر|ليل|فجر|عصر|غرينتش|(?<![a-z])(?:[ap][.]?m(?![a-z])|o.clock|hours?(?![a-z])|noon|midnight"
+    "|morning|afternoon|evening|gmt|utc)",
+    re.I,
+)
 _LEAST_SPELLED = 3
 _LEAST_COUNTED = 10
 _LAST_LOOSE_ORDINAL = 10
@@ -78,9 +84,10 @@ def _is_of_century(mention: NumberMention, other: NumberMention) -> bool:
     return mention.value // 100 + 1 == other.value
 
 
-def _answers_one(mention: NumberMention, other: NumberMention) -> bool:
+def _answers_one(mention: NumberMention, other: NumberMention, clock: bool) -> bool:
+    hours = clock and NumberKind.DUAL not in (mention.kind, other.kind)
     for value in mention.values:
-        if any(_close(value, candidate) or _is_hour(value, candidate) for candidate in other.values):
+        if any(_close(value, candidate) or (hours and _is_hour(value, candidate)) for candidate in other.values):
             return True
         if other.kind is NumberKind.DECADE and value % 100 == other.value:
             return True
@@ -105,8 +112,8 @@ def _is_clock(mention: NumberMention, others: list[NumberMention]) -> bool:
     return mention.value < 60 and any(mention.value in _clock_parts(other) for other in others)
 
 
-def _answers(mention: NumberMention, others: list[NumberMention]) -> bool:
-    return any(_answers_one(mention, other) for other in others) or _is_clock(mention, others)
+def _answers(mention: NumberMention, others: list[NumberMention], clock: bool) -> bool:
+    return any(_answers_one(mention, other, clock) for other in others) or _is_clock(mention, others)
 
 
 def _is_repeated(mention: NumberMention) -> bool:
@@ -114,8 +121,8 @@ def _is_repeated(mention: NumberMention) -> bool:
     return not mention.spelled and mention.value >= _LEAST_COUNTED
 
 
-def _answer_count(mention: NumberMention, others: list[NumberMention]) -> int:
-    return sum(_answers(mention, [other]) for other in others)
+def _answer_count(mention: NumberMention, others: list[NumberMention], clock: bool) -> int:
+    return sum(_answers(mention, [other], clock) for other in others)
 
 
 def _has_two(text: str, language: str) -> bool:
@@ -126,14 +133,15 @@ def _missing(
     mentions: list[NumberMention], text: str, others: list[NumberMention], other_text: str, other_language: str
 ) -> list[NumberMention]:
     found = []
+    clock = _TIME_OF_DAY.search(text) is not None or _TIME_OF_DAY.search(other_text) is not None
     asked: dict[Fraction, int] = {}
     for mention in mentions:
         if not _needs_answer(mention):
             continue
-        if _answers(mention, others):
+        if _answers(mention, others, clock):
             if _is_repeated(mention):
                 asked[mention.value] = asked.get(mention.value, 0) + 1
-                if asked[mention.value] > _answer_count(mention, others):
+                if asked[mention.value] > _answer_count(mention, others, clock):
                     found.append(mention)
             continue
         if mention.value == 2 and mention.spelled and _has_two(other_text, other_language):

@@ -117,10 +117,16 @@ def demo(args: argparse.Namespace, out: Output) -> int:
 def _open_window(target: Path, out: Output) -> int:
     """Open the window, or say why it stays closed."""
     if not has_display():
-        out.tell("demo.no-display", {"name": target})
+        out.tell("demo.no-display", {"name": target, "program": _program()})
         return 0
     # The window costs Qt's start-up time, which no other command should pay.
     os.execv(sys.executable, [sys.executable, "-m", "workbench", "open", str(target)])  # noqa: S606
+
+
+def _program() -> str:
+    """Return the command as it can be typed from here."""
+    started = Path(sys.argv[0])
+    return "bayan" if started.stem == "bayan" else f"{sys.executable} {started}"
 
 
 def has_display() -> bool:

@@ -50,5 +50,5 @@ MESSAGES: dict[str, str] = {
     "demo.known": "The sample is already in this workspace; it was left as it is.",
     "demo.briefed": "Wrote the Word briefing: {name}",
     "demo.workspace": "Workspace: {name}",
-    "demo.no-display": "No display was found, so the window stays closed. Open it later with: bayan open {name}",
+    "demo.no-display": "No display was found, so the window stays closed. Open it later with: {program} open {name}",
 }

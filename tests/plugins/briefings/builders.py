@@ -9,7 +9,7 @@ from datetime import date
 from workbench.domain.annotations import Anchor, AnnotationRow, AnnotatorRow, NoteRow
 from workbench.domain.briefings import Bundle, GlossaryEntry, JudgementRow
 from workbench.domain.codes import CodeRow
-from workbench.domain.documents import ClauseRow, DocumentRow, ProjectRow, SegmentRow
+from workbench.domain.documents import ClauseRow, DocumentRow, ProjectRow, SegmentRow, VariableRow
 from workbench.domain.enums import (
     AnnotationScope,
     AnnotatorKind,
@@ -55,10 +55,23 @@ TEXTS = (
 )
 
 
+PARTIES = (("A", "China", "الصين"), ("B", "Azerbaijan", "أذربيجان"))
+
+
 def project(**changes: object) -> ProjectRow:
-    """Return a project from Arabic to English that names its parties."""
-    actors = {"A": {"en": "China", "ar": "الصين"}, "B": {"en": "Azerbaijan", "ar": "أذربيجان"}}
-    return replace(ProjectRow(1, "Sample", "ar", "en", briefing_defaults={"actors": actors}), **changes)
+    """Return a project from Arabic to English."""
+    return replace(ProjectRow(1, "Sample", "ar", "en"), **changes)
+
+
+def variables(**values: str) -> tuple[VariableRow, ...]:
+    """Return document variables: the names of the parties, and the given ones (`place__en` for place.en)."""
+    named = {
+        f"party.{key}.{language}": name
+        for key, *names in PARTIES
+        for language, name in zip(("en", "ar"), names, strict=True)
+    }
+    named |= {name.replace("__", "."): value for name, value in values.items()}
+    return tuple(VariableRow(at, 1, name, "text", value) for at, (name, value) in enumerate(named.items(), 1))
 
 
 def document(**changes: object) -> DocumentRow:
@@ -153,7 +166,7 @@ def bundle(**changes: object) -> Bundle:
     )
     made = Bundle(
         project(), document(), clauses, segments, (*firm, *red, *soft, *doubt), (AnnotatorRow(1, "Coder"),), codes(),
-        notes=notes, judgements=judgements, glossary=glossary,
+        notes=notes, judgements=judgements, glossary=glossary, variables=variables(),
     )  # fmt: skip
     return replace(made, **changes)
 
@@ -174,7 +187,7 @@ def plain(sources: Iterable[str], targets: Iterable[str] = (), **changes: object
     segments = tuple(
         segment(at, at, text, target) for at, (text, target) in enumerate(zip(texts, given, strict=True), 1)
     )
-    return Bundle(project(briefing_defaults={}), DocumentRow(1, 1, ""), clauses, segments, **changes)
+    return Bundle(project(), DocumentRow(1, 1, ""), clauses, segments, **changes)
 
 
 MACHINE = AnnotatorRow(2, "Lexicon", AnnotatorKind.AUTOMATIC)

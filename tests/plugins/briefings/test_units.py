@@ -75,7 +75,7 @@ def test_codebooks_that_leave_the_family_to_the_tree_work_too(render: Render) ->
 
 
 def test_without_names_for_the_parties_the_codes_speak(render: Render) -> None:
-    made = build.bundle(project=build.project(briefing_defaults={}))
+    made = build.bundle(variables=())
     rows = render(made).table("Firm undertakings and positions")
     assert rows[2][:2] == ["Party B", "Party A"]
 

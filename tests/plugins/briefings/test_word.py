@@ -89,6 +89,20 @@ def test_metadata_stands_in_both_languages(render: Render) -> None:
     assert rows["Translation status"][0] == "3 of 4 segments translated, 3 reviewed"
 
 
+def test_variables_of_the_document_speak_before_its_fields(render: Render) -> None:
+    variables = build.variables(
+        place__en="Peking", kind__ar="بيان ختامي", party__A__full__en="People’s Republic of China",
+        short_title__en="Short", translation_status__en="Not certified.",
+    )  # fmt: skip
+    made = render(build.bundle(variables=variables))
+    rows = {row[0]: row[1:] for row in made.table("Document details")}
+    assert rows["Document"][:2] == ["Joint statement (2 articles)", "بيان ختامي (مادتان)"]
+    assert rows["Place and date"][0] == "Peking, 23 April 2025"
+    assert rows["Parties"][:2] == ["People’s Republic of China; Azerbaijan", "الصين؛ أذربيجان"]
+    assert "Short" in "".join(made.part("word/header1.xml").itertext())
+    assert made.paragraphs("BodyText")[-1] == "Not certified."
+
+
 def test_judgements_carry_words_for_likelihood_and_confidence_and_point_to_their_clauses(render: Render) -> None:
     made = render(build.bundle())
     assert [text.replace("\u00a0", " ") for text in made.paragraphs("KeyJudgement")] == [
@@ -270,7 +284,7 @@ def test_contents_link_to_every_heading_of_two_levels_and_say_how_to_get_pages(r
 
 def test_arabic_as_the_target_puts_the_source_column_first_on_the_left(render: Render) -> None:
     made = build.plain(["The text."], ["النص."])
-    swapped = replace(made, project=build.project(source_language="en", target_language="ar", briefing_defaults={}))
+    swapped = replace(made, project=build.project(source_language="en", target_language="ar"))
     document = render(swapped, sections=("articles",))
     assert document.tables()[0][0] == ["No.", "English text (source)", "الترجمة العربية"]
     assert document.body.find(".//{*}bidiVisual") is None
@@ -278,7 +292,7 @@ def test_arabic_as_the_target_puts_the_source_column_first_on_the_left(render: R
 
 def test_a_pair_without_english_or_arabic_still_makes_a_briefing(render: Render) -> None:
     made = build.plain(["Le texte."], ["متن."])
-    french = replace(made, project=build.project(source_language="fr", target_language="fa", briefing_defaults={}))
+    french = replace(made, project=build.project(source_language="fr", target_language="fa"))
     assert render(french, sections=("articles",)).tables()[0][0] == [
         "No.", "French text (source)", "Persian translation",
     ]  # fmt: skip

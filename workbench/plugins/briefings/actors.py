@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
 
 from workbench.domain.codes import CodeRow
 from workbench.domain.enums import Lead
 from workbench.plugins.briefings.model import View
+from workbench.plugins.briefings.ooxml.xml import one_line
 from workbench.plugins.briefings.strings import Say
 from workbench.plugins.briefings.units import Unit, coded, value_in_lead
 
-# A project's briefing defaults may name its parties: {"actors": {"A": {"en": "China", "ar": "الصين"}}}.
-SETTING = "actors"
+_PARTY = re.compile(r"party\.([^.]+)\.(?:full\.)?(?:en|ar)")
 
 
 def actor_names(unit: Unit, family: str, view: View) -> str:
@@ -24,27 +24,22 @@ def actor_names(unit: Unit, family: str, view: View) -> str:
 
 
 def given_name(view: View, code: CodeRow) -> str:
-    """Return the name that the project gives to the party behind an actor code."""
-    return _given(view, code.key.rpartition(".")[2], view.recipe.lead)
+    """Return the name that the document's variables (`party.A.en`) give to the party behind an actor code."""
+    return one_line(view.bundle.variable(f"party.{code.key.rpartition('.')[2]}.{view.recipe.lead.value}"))
 
 
 def parties(view: View, units: list[Unit]) -> tuple[str, str]:
-    """Return the parties that the project names and the text has, in English and in Arabic."""
+    """Return the parties that the document names, in English and in Arabic; where it is coded, those that take part."""
     speaking = {key.rpartition(".")[2] for unit in units for key in unit.keys if key.startswith(("SRC.", "TGT."))}
-    keys = [key for key in _actors(view) if key in speaking]
-    both = []
-    for lead in (Lead.ENGLISH, Lead.ARABIC):
-        both.append(Say(lead).list([name for key in keys if (name := _given(view, key, lead))]))
-    return both[0], both[1]
+    named = [found[1] for row in view.bundle.variables if (found := _PARTY.fullmatch(row.name))]
+    keys = [key for key in dict.fromkeys(named) if key in speaking or not speaking]
+    english, arabic = (
+        Say(lead).list([name for key in keys if (name := _whole_name(view, key, lead))])
+        for lead in (Lead.ENGLISH, Lead.ARABIC)
+    )
+    return english, arabic
 
 
-def _actors(view: View) -> Mapping[str, object]:
-    named = view.bundle.project.briefing_defaults.get(SETTING)
-    return named if isinstance(named, Mapping) else {}
-
-
-def _given(view: View, key: str, lead: Lead) -> str:
-    names = _actors(view).get(key)
-    if isinstance(names, Mapping):
-        names = names.get(lead.value)
-    return names.strip() if isinstance(names, str) else ""
+def _whole_name(view: View, key: str, lead: Lead) -> str:
+    variable = view.bundle.variable
+    return one_line(variable(f"party.{key}.full.{lead.value}") or variable(f"party.{key}.{lead.value}"))

@@ -1,9 +1,10 @@
-"""Values kept in one field for two languages: `بكين | Beijing`."""
+"""Values for two languages: in variables (`place.en`, `place.ar`), or in one field (`بكين | Beijing`)."""
 
 from __future__ import annotations
 
 import re
 
+from workbench.domain.briefings import Bundle
 from workbench.domain.enums import Lead
 from workbench.plugins.briefings.ooxml.runs import leans_rtl
 from workbench.plugins.briefings.ooxml.xml import one_line
@@ -25,4 +26,16 @@ def halves(value: str) -> tuple[str, str]:
 def half(value: str, lead: Lead) -> str:
     """Return the half of a value that the lead reads."""
     english, arabic = halves(value)
+    return arabic if lead is Lead.ARABIC else english
+
+
+def told(bundle: Bundle, name: str, value: str) -> tuple[str, str]:
+    """Return a value of the record in English and in Arabic; document variables of its name go before the field."""
+    english, arabic = halves(value)
+    return one_line(bundle.variable(f"{name}.en")) or english, one_line(bundle.variable(f"{name}.ar")) or arabic
+
+
+def told_in(bundle: Bundle, name: str, value: str, lead: Lead) -> str:
+    """Return a value of the record in the lead language."""
+    english, arabic = told(bundle, name, value)
     return arabic if lead is Lead.ARABIC else english

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.plugins.briefings.bilingual import half
+from workbench.plugins.briefings.bilingual import half, told_in
 from workbench.plugins.briefings.counts import long_date, parse_date
 from workbench.plugins.briefings.draft import Draft
 from workbench.plugins.briefings.names import shortened
@@ -18,7 +18,8 @@ def header(draft: Draft) -> str:
     """Return the header part: the marking, then reference and short title."""
     view = draft.view
     reference = one_line(view.recipe.reference)
-    title = one_line(view.leading_or_other(view.document.title_source, view.document.title_target))
+    whole = one_line(view.leading_or_other(view.document.title_source, view.document.title_target))
+    title = told_in(view.bundle, "short_title", "", view.recipe.lead) or whole
     left = draft.say("reference", value=reference) if reference else ""
     line = _line(draft, "Header", [Words(left)], [Words(shortened(title, _TITLE))])
     return f"{DECLARATION}<w:hdr {NAMESPACES}>{_marking(draft)}{line}</w:hdr>"

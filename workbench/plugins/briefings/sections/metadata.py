@@ -7,7 +7,7 @@ from datetime import date
 
 from workbench.domain.enums import ClauseKind, Lead, State
 from workbench.plugins.briefings.actors import parties
-from workbench.plugins.briefings.bilingual import halves
+from workbench.plugins.briefings.bilingual import halves, told
 from workbench.plugins.briefings.counts import counted, long_date, parse_date
 from workbench.plugins.briefings.draft import Draft
 from workbench.plugins.briefings.model import View
@@ -59,9 +59,9 @@ def _rows(draft: Draft) -> Iterator[Row]:
     yield ("document", *_kind(view))
     yield ("parties", *parties(view, draft.units))
     yield _place_and_date(view)
-    yield ("publisher", *halves(document.publisher))
-    yield ("document-author", *halves(document.author))
-    yield ("document-reference", *halves(document.reference))
+    yield ("publisher", *told(view.bundle, "publisher", document.publisher))
+    yield ("document-author", *told(view.bundle, "author", document.author))
+    yield ("document-reference", *told(view.bundle, "reference", document.reference))
     yield ("prepared-by", *halves(recipe.author))
     yield ("briefing-date", *_day(recipe.brief_date))
     yield ("version", *halves(recipe.version_label))
@@ -74,7 +74,10 @@ def _rows(draft: Draft) -> Iterator[Row]:
 
 def _kind(view: View) -> tuple[str, str]:
     kind = view.document.kind.strip()
-    english, arabic = KINDS.get(kind.lower(), halves(kind))
+    english, arabic = told(view.bundle, "kind", kind)
+    if kind.lower() in KINDS:
+        known = KINDS[kind.lower()]
+        english, arabic = (own if own != kind else word for own, word in zip((english, arabic), known, strict=True))
     articles = sum(clause.kind is ClauseKind.ARTICLE and clause.depth == 0 for clause in view.clauses.values())
     articles = articles or sum(clause.kind is ClauseKind.ARTICLE for clause in view.clauses.values())
     if not articles:
@@ -86,7 +89,7 @@ def _kind(view: View) -> tuple[str, str]:
 
 
 def _place_and_date(view: View) -> Row:
-    english, arabic = halves(view.document.place)
+    english, arabic = told(view.bundle, "place", view.document.place)
     day = view.document.text_date
     if day is None:
         return "place", english, arabic

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from workbench.domain.enums import AnnotatorKind, Origin, State
-from workbench.plugins.briefings.bilingual import half
+from workbench.plugins.briefings.bilingual import told, told_in
 from workbench.plugins.briefings.counts import counted, long_date, percent
 from workbench.plugins.briefings.draft import Draft
 from workbench.plugins.briefings.model import View
@@ -23,11 +23,15 @@ def write(draft: Draft) -> None:
         if text:
             label = Words(draft.say(key) + draft.say("colon"), "Strong")
             draft.paragraph("BodyText", label, Words(text))
+    status = told(view.bundle, "translation_status", "")
+    if any(status):
+        draft.paragraph("BodyText", Words(view.say.of(status) or "".join(status)))
 
 
 def _chain(view: View) -> str:
     document, lead = view.document, view.recipe.lead
-    steps = [half(document.publisher, lead), half(document.author, lead), half(document.place, lead)]
+    fields = (("publisher", document.publisher), ("author", document.author), ("place", document.place))
+    steps = [told_in(view.bundle, name, value, lead) for name, value in fields]
     if document.text_date is not None:
         steps.append(view.say("text-dated", value=long_date(document.text_date, lead)))
     steps += [one_line(document.reference), one_line(document.url)]

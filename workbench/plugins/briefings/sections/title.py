@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.domain.enums import Side
-from workbench.plugins.briefings.bilingual import half
+from workbench.plugins.briefings.bilingual import told_in
 from workbench.plugins.briefings.counts import long_date
 from workbench.plugins.briefings.draft import Draft
 from workbench.plugins.briefings.model import View
@@ -27,5 +27,5 @@ def subtitle(view: View) -> str:
     """Return place, date and the kind of briefing in one line."""
     document, lead = view.document, view.recipe.lead
     day = long_date(document.text_date, lead) if document.text_date is not None else ""
-    where = view.say("comma").join(item for item in (half(document.place, lead), day) if item)
+    where = view.say("comma").join(item for item in (told_in(view.bundle, "place", document.place, lead), day) if item)
     return " · ".join(item for item in (where, view.say("bilingual")) if item)

@@ -26,6 +26,10 @@ class Docx:
         with zipfile.ZipFile(io.BytesIO(self.data)) as archive:
             return archive.namelist()
 
+    def blobs(self) -> list[tuple[str, bytes]]:
+        with zipfile.ZipFile(io.BytesIO(self.data)) as archive:
+            return [(name, archive.read(name)) for name in archive.namelist()]
+
     def part(self, name: str) -> etree._Element:
         with zipfile.ZipFile(io.BytesIO(self.data)) as archive:
             return etree.fromstring(archive.read(name))

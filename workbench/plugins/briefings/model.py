@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.domain.annotations import AnnotationRow
 from workbench.domain.arabic.direction import is_rtl_language
@@ -77,6 +77,13 @@ class View:
     def leading_or_other(self, source: str, target: str) -> str:
         """Return the text that the lead reads, or the other where that is missing."""
         return self.leading(source, target) or source or target
+
+    def read_in(self, lead: Lead) -> View:
+        """Return the same view for a reader of that lead."""
+        if lead is self.recipe.lead:
+            return self
+        sides, recipe = replace(self.sides, lead=self.sides.other), replace(self.recipe, lead=lead)
+        return replace(self, say=Say(lead), sides=sides, recipe=recipe)
 
     def label(self, code: CodeRow) -> str:
         """Return a code's label in the lead language, or what there is of it."""

@@ -119,12 +119,13 @@ WORDS: dict[str, tuple[str, str]] = {
         "استُعينت بالترجمة الآلية، وبيانها هنا بعدد المقاطع: {engines}.",
     ),
     "machine-unrevised": ("Of these, not yet revised by a person: {count}.", "منها ما لم يراجعه إنسان بعد: {count}."),
-    "machine-none": ("No machine translation was used.", "لم تُستخدم الترجمة الآلية."),
+    "machine-none": ("No segment is recorded as machine-translated.", "لم يُسجَّل أي مقطع بوصفه ترجمة آلية."),
     "engine-unnamed": ("engine not named", "محرك غير مسمى"),
     "coding": ("Coding", "الترميز"),
     "coded-by": ("{units}; coded by {people}.", "{units}؛ رمّزها {people}."),
     "coded-machine": ("Automatic suggestions are included and marked as such in the workbench.",
                       "تشمل اقتراحات آلية مميزة بهذه الصفة في البرنامج."),
+    "status-unreviewed": ("{done} of {total} translated, none reviewed", "تُرجم {done} من {total}، ولم يُراجع منها شيء"),
     "status-words": ("{done} of {total} translated, {reviewed} reviewed", "تُرجم {done} من {total}، ورُوجع {reviewed}"),
 }  # fmt: skip
 

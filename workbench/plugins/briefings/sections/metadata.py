@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from workbench.domain.enums import ClauseKind, Lead, State
+from workbench.domain.enums import ClauseKind, Lead
 from workbench.plugins.briefings.actors import parties
 from workbench.plugins.briefings.bilingual import halves, told
 from workbench.plugins.briefings.counts import counted, long_date, parse_date
@@ -15,6 +15,7 @@ from workbench.plugins.briefings.names import short_name
 from workbench.plugins.briefings.ooxml.paragraphs import Words
 from workbench.plugins.briefings.ooxml.runs import leans_rtl
 from workbench.plugins.briefings.ooxml.tables import Grid, share
+from workbench.plugins.briefings.progress import progress_words
 from workbench.plugins.briefings.strings import CREDIBILITY, KINDS, RELIABILITY, WORDS, Say
 
 Row = tuple[str, str, str]  # key of the field, English value, Arabic value
@@ -69,7 +70,7 @@ def _rows(draft: Draft) -> Iterator[Row]:
         yield ("scope", _scope(view, Lead.ENGLISH), _scope(view, Lead.ARABIC))
     yield ("grade", *_grade(view))
     if view.segments:
-        yield ("translation-status", _status(view, Lead.ENGLISH), _status(view, Lead.ARABIC))
+        yield ("translation-status", progress_words(view, Lead.ENGLISH), progress_words(view, Lead.ARABIC))
 
 
 def _kind(view: View) -> tuple[str, str]:
@@ -115,9 +116,10 @@ def _day(text: str) -> tuple[str, str]:
 def _scope(view: View, lead: Lead) -> str:
     chosen = [part.clause for part in view.parts if part.clause is not None and part.rows]
     size = counted(len(view.segments), "segment", lead, oblique=lead is Lead.ARABIC)
-    if lead is not view.recipe.lead or not chosen or len(chosen) > _LISTED:
+    if not chosen or len(chosen) > _LISTED:
         return size
-    names = view.say.list([short_name(clause, view) for clause in chosen])
+    reader = view.read_in(lead)
+    names = reader.say.list([short_name(clause, reader) for clause in chosen])
     return f"{names} ({size})"
 
 
@@ -132,10 +134,3 @@ def _grade(view: View) -> tuple[str, str]:
         f"{code}: {_ENGLISH.list([pair[0] for pair in known])}",
         f"{code}: {_ARABIC.list([pair[1] for pair in known])}",
     )
-
-
-def _status(view: View, lead: Lead) -> str:
-    done = sum(bool(segment.target.strip()) for segment in view.segments)
-    reviewed = sum(segment.state in (State.REVIEWED, State.APPROVED) for segment in view.segments)
-    total = counted(len(view.segments), "segment", lead, oblique=True)
-    return Say(lead)("status-words", done=str(done), total=total, reviewed=str(reviewed))

@@ -11,6 +11,7 @@ from workbench.plugins.briefings.draft import Draft
 from workbench.plugins.briefings.model import View
 from workbench.plugins.briefings.ooxml.paragraphs import Words
 from workbench.plugins.briefings.ooxml.xml import one_line
+from workbench.plugins.briefings.progress import progress_words
 from workbench.plugins.briefings.strings import CREDIBILITY, ORIGINS, RELIABILITY
 
 
@@ -53,9 +54,7 @@ def _translation(view: View) -> str:
     done = [segment for segment in view.segments if segment.target.strip()]
     if not view.segments:
         return ""
-    total = counted(len(view.segments), "segment", view.recipe.lead, oblique=True)
-    reviewed = sum(segment.state in (State.REVIEWED, State.APPROVED) for segment in done)
-    sentences = [view.say("status-words", done=str(len(done)), total=total, reviewed=str(reviewed)) + "."]
+    sentences = [progress_words(view, view.recipe.lead) + "."]
     if done:
         origins = Counter(segment.origin for segment in done)
         shares = [

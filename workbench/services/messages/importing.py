@@ -67,6 +67,7 @@ MESSAGES: dict[str, str] = {
         "{count} paragraphs hold tracked changes: the final text was read, insertions in and deletions out."
     ),
     "import.hidden-text": "Hidden text was found in {count} paragraphs; it is kept apart from the text.",
+    "import.hidden-skipped": "{count} hidden passages or menus of the page were left out.",
     "import.contents-skipped": "A contents list of {count} lines was left out, since the headings hold it all.",
     "import.not-read": "{what} in the file could not be read as text ({count}).",
     "import.active-content": "The file carries active content, which was not taken over: {what}.",

@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 from workbench.domain.documents import SourceNote, SourceParagraph
 from workbench.domain.enums import ClauseKind
 from workbench.errors import InputError
 from workbench.plugins.importers.docx.inline import InlineReader, Line, Tally, choose_branch
-from workbench.plugins.importers.docx.names import MC, Element, toggle, w, whole
+from workbench.plugins.importers.docx.names import MC, VAL, Element, is_on, w, whole
 from workbench.plugins.importers.docx.numbering import Numbering
 from workbench.plugins.importers.docx.styles import BODY_LEVEL, Style, Styles
 from workbench.plugins.importers.limits import MAX_PARAGRAPHS
 
 _PARAGRAPH, _TABLE, _ROW, _CELL = w("p"), w("tbl"), w("tr"), w("tc")
 _PROPERTIES = w("pPr")
-_DROPPED = {w("del"), w("moveFrom")}
 _OPENED = {w("customXml"), w("ins"), w("moveTo"), w("sdtContent"), w("smartTag")}
 _SDT, _SDT_CONTENT, _CHUNK = w("sdt"), w("sdtContent"), w("altChunk")
 _ALTERNATIVES = f"{{{MC}}}AlternateContent"
-_MARK_GONE = (f"{w('rPr')}/{w('del')}", f"{w('rPr')}/{w('moveFrom')}")
-_MARK_NEW = (f"{w('rPr')}/{w('ins')}", f"{w('rPr')}/{w('moveTo')}")
+_STYLE, _NUMBER, _OUTLINE, _BIDI, _MARK = w("pStyle"), w("numPr"), w("outlineLvl"), w("bidi"), w("rPr")
+_GONE = (w("del"), w("moveFrom"))
+_NEW = (w("ins"), w("moveTo"))
+_ROW_PROPERTIES, _CELL_GONE = w("trPr"), f"{w('tcPr')}/{w('cellDel')}"
+_NO_PROPERTIES: Mapping[str, Element] = MappingProxyType({})
 
 
 @dataclass(slots=True)
@@ -37,11 +40,12 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A paragraph element as it was read, before it is joined with the next whose mark is deleted."""
+    """A paragraph element as it was read, before it is joined with the next; its properties are by their names."""
 
-    properties: Element | None
+    properties: Mapping[str, Element]
     style: Style
     line: Line
+    text: str
 
 
 class BlockReader:
@@ -67,7 +71,7 @@ class BlockReader:
             if block.tag == _PARAGRAPH:
                 piece = self._piece(block, inline)
                 joined.append(piece)
-                if _find_any(piece.properties, _MARK_GONE):
+                if piece.line.revised and _find_any(piece.properties.get(_MARK), _GONE):
                     continue
                 self._emit(joined, story, inline, place)
                 joined = []
@@ -84,7 +88,11 @@ class BlockReader:
         """Yield paragraphs and tables, whatever controls, revisions and alternatives are wrapped around them."""
         for child in container:
             tag = child.tag
-            if tag in (_PARAGRAPH, _TABLE):
+            if tag == _PARAGRAPH:
+                # An empty element can hold neither text nor a number, and hostile files have millions.
+                if len(child):
+                    yield child
+            elif tag == _TABLE:
                 yield child
             elif tag == _CHUNK:
                 self._tally.unread["embedded documents"] += 1
@@ -94,22 +102,23 @@ class BlockReader:
                     yield from self._flat(inner)
 
     def _piece(self, paragraph: Element, inline: InlineReader) -> _Piece:
-        properties = paragraph.find(_PROPERTIES)
-        named = properties.find(w("pStyle")) if properties is not None else None
-        style = self._styles.get(None if named is None else named.get(w("val")))
+        element = paragraph.find(_PROPERTIES)
+        properties = {child.tag: child for child in element} if element is not None else _NO_PROPERTIES
+        named = properties.get(_STYLE)
+        style = self._styles.get(None if named is None else named.get(VAL))
         line = inline.read(paragraph, hides=bool(style.hidden))
-        line.revised = line.revised or bool(_find_any(properties, _MARK_GONE + _MARK_NEW))
-        return _Piece(properties, style, line)
+        line.revised = line.revised or _find_any(properties.get(_MARK), _GONE + _NEW)
+        return _Piece(properties, style, line, line.text)
 
     def _emit(self, pieces: list[_Piece], story: Story, inline: InlineReader, place: str) -> None:
         """Add the paragraph that the pieces make; it is that of the first with text, as Word shows it."""
-        lead = next((piece for piece in pieces if piece.line.text.strip()), pieces[-1])
-        text = "".join(piece.line.text for piece in pieces).strip()
+        lead = next((piece for piece in pieces if piece.text and not piece.text.isspace()), pieces[-1])
+        text = "".join([piece.text for piece in pieces]).strip()
         label, level = self._label(lead)
         if text and lead.style.is_contents:
             self._tally.contents += 1
             text = ""
-        hidden = "".join(part for piece in pieces for part in piece.line.hidden).strip()
+        hidden = "".join(["".join(piece.line.hidden) for piece in pieces]).strip()
         if text:
             story.paragraphs.append(
                 self._paragraph(lead, text, place, (label, level), hidden=hidden, revised=_revised(pieces))
@@ -127,7 +136,7 @@ class BlockReader:
                 self._box(box, story, inline, place)
 
     def _label(self, lead: _Piece) -> tuple[str, int | None]:
-        found = self._numbering.place(lead.properties, lead.style)
+        found = self._numbering.place(lead.properties.get(_NUMBER), lead.style)
         if found is None:
             return "", None
         return self._numbering.label(*found), found[1]
@@ -144,7 +153,7 @@ class BlockReader:
             kind, level = ClauseKind.HEADING, outline
         elif label:
             kind = ClauseKind.ITEM
-        own = toggle(lead.properties, w("bidi"))
+        own = lead.properties.get(_BIDI)
         return SourceParagraph(
             text,
             kind=kind,
@@ -152,14 +161,14 @@ class BlockReader:
             level=level,
             style=lead.style.name,
             path=place or "body",
-            rtl=lead.style.rtl if own is None else own,
+            rtl=lead.style.rtl if own is None else is_on(own),
             hidden=hidden,
             revised=revised,
         )
 
     def _outline(self, lead: _Piece) -> int | None:
-        own = lead.properties.find(w("outlineLvl")) if lead.properties is not None else None
-        level = lead.style.outline if own is None else whole(own.get(w("val")))
+        own = lead.properties.get(_OUTLINE)
+        level = lead.style.outline if own is None else whole(own.get(VAL))
         if level is None and lead.style.is_title:
             return 0
         return level if level is not None and 0 <= level < BODY_LEVEL else None
@@ -171,18 +180,18 @@ class BlockReader:
         if isinstance(box, str):
             story.paragraphs.append(SourceParagraph(box, path=here))
         else:
-            self._blocks(box, story, inline.apart(), here)
+            with inline.apart():
+                self._blocks(box, story, inline, here)
 
     def _table(self, table: Element, story: Story, inline: InlineReader, place: str) -> None:
         number = 0
         for row in _parts(table, _ROW):
-            properties = row.find(w("trPr"))
-            if _find_any(properties, (w("del"), w("moveFrom"))):
+            if _find_any(row.find(_ROW_PROPERTIES), _GONE):
                 continue
             number += 1
             column = 0
             for cell in _parts(row, _CELL):
-                if cell.find(f"{w('tcPr')}/{w('cellDel')}") is not None:
+                if cell.find(_CELL_GONE) is not None:
                     continue
                 column += 1
                 self._blocks(cell, story, inline, f"{place}.r{number}.c{column}")

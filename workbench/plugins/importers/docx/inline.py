@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from workbench.plugins.importers.docx.equations import equation_text
 from workbench.plugins.importers.docx.names import MC, XML_SPACE, A, Element, M, V, child_value, toggle, w
 from workbench.plugins.importers.docx.styles import Styles
-from workbench.plugins.importers.docx.symbols import symbol, symbol_text
+from workbench.plugins.importers.docx.symbols import is_private, symbol, symbol_text
 
 _BLANKS = " \t\r\n"
 _FEW = 64
@@ -36,6 +37,7 @@ class Line:
     references: list[tuple[str, str]] = field(default_factory=list)
     boxes: list[Element | str] = field(default_factory=list)
     revised: bool = False
+    marked: bool = False
 
     @property
     def text(self) -> str:
@@ -102,9 +104,14 @@ class InlineReader:
             open_field.state = _RESULT
         return line
 
-    def apart(self) -> InlineReader:
-        """Return a reader for another story, such as a text box, with fields of its own."""
-        return InlineReader(self._styles, self._tally, preserves=self._preserves)
+    @contextmanager
+    def apart(self) -> Iterator[None]:
+        """Read another story within, such as a text box, whose fields are its own."""
+        outer, self._fields = self._fields, []
+        try:
+            yield
+        finally:
+            self._fields = outer
 
     def _walk(self, element: Element, line: Line) -> None:
         for child in element:
@@ -121,8 +128,8 @@ class InlineReader:
         properties = first if first is not None and first.tag == _RUN_PROPERTIES else None
         hides = line.hides
         if properties is not None and len(properties):
-            own = toggle(properties, w("vanish"))
-            if own is None and (style := child_value(properties, w("rStyle"))) is not None:
+            own = toggle(properties, _VANISH)
+            if own is None and (style := child_value(properties, _RUN_STYLE)) is not None:
                 own = self._styles.get(style).hidden
             hides = line.hides if own is None else own
         if not hides:
@@ -136,20 +143,19 @@ class InlineReader:
         """Read a run; where it sets the mark of a note by hand, what follows in it is that mark and no text."""
         before = len(line.parts)
         self._walk(run, line)
-        if any(child.get(w("customMarkFollows")) in ("1", "true", "on") for child in run.iterfind(_ANY_REFERENCE)):
+        if line.marked:
+            line.marked = False
             del line.parts[before:]
 
     def _text(self, element: Element, line: Line) -> None:
-        if self._in_code():
+        if self._fields and self._in_code():
             return
         text = (element.text or "") if not len(element) else "".join(map(str, element.itertext()))
         if not self._preserves and element.get(XML_SPACE) != "preserve":
             text = text.strip(_BLANKS)
         if "\n" in text:
             text = text.replace("\r\n", " ").replace("\n", " ")
-        if "\uf020" <= max(text, default="") <= "\uf0ff":
-            text = symbol_text(text, _font_of(element))
-        line.parts.append(text)
+        line.parts.append(text if text.isascii() or not is_private(text) else symbol_text(text, _font_of(element)))
 
     def _sign(self, element: Element, line: Line) -> None:
         if not self._in_code():
@@ -207,6 +213,7 @@ class InlineReader:
     def _reference(self, element: Element, line: Line) -> None:
         kind = _NOTE_KINDS[element.tag]
         line.references.append((kind, element.get(w("id"), "")))
+        line.marked = line.marked or element.get(w("customMarkFollows")) in ("1", "true", "on")
 
     def _box(self, element: Element, line: Line) -> None:
         line.boxes.append(element)
@@ -262,7 +269,7 @@ def _font_of(text: Element) -> str:
 
 
 _RUN_PROPERTIES = w("rPr")
-_ANY_REFERENCE = f"*[@{w('customMarkFollows')}]"
+_VANISH, _RUN_STYLE = w("vanish"), w("rStyle")
 _SKIPPED = (
     "pPr", "rPr", "sdtPr", "sdtEndPr", "customXmlPr", "smartTagPr", "tblPr", "ffData", "delText", "delInstrText", "rt",
 )  # fmt: skip

@@ -29,6 +29,7 @@ def read_notes(
 
 
 def _text_of(element: Element, blocks: BlockReader, inline: InlineReader) -> str:
-    story = blocks.read(element, inline.apart())
+    with inline.apart():
+        story = blocks.read(element, inline)
     lines = (f"{paragraph.label} {paragraph.text}".strip() for paragraph in story.paragraphs)
     return "\n".join(lines)

@@ -6,13 +6,14 @@ import re
 from dataclasses import dataclass, field, replace
 
 from workbench.plugins.importers.docx.names import MC, VAL, Element, child_value, toggle, w, whole
-from workbench.plugins.importers.docx.number_formats import format_number
 from workbench.plugins.importers.docx.styles import Style, Styles
 from workbench.plugins.importers.docx.symbols import symbol_text
+from workbench.plugins.importers.number_formats import format_number
 
 LEVELS = 9
 _PLACE = re.compile("%([1-9])")
 _MAX_TEXT = 200
+_NUMBER, _LEVEL = w("numId"), w("ilvl")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +60,10 @@ class Numbering:
         for element in root.iterfind(w("num")):
             self._instances[element.get(w("numId"), "")] = _read_instance(element)
 
-    def place(self, properties: Element | None, style: Style) -> tuple[str, int] | None:
-        """Return the list and level of a paragraph, from its own properties or its style, or None for no number."""
-        own = properties.find(w("numPr")) if properties is not None else None
-        number = child_value(own, w("numId"))
-        level = whole(child_value(own, w("ilvl")))
+    def place(self, own: Element | None, style: Style) -> tuple[str, int] | None:
+        """Return the list and level of a paragraph, from its own `w:numPr` or its style, or None for no number."""
+        number = child_value(own, _NUMBER)
+        level = whole(child_value(own, _LEVEL))
         if number is None:
             number = style.number
             if level is None and number is not None:

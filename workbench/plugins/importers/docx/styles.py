@@ -9,6 +9,8 @@ from workbench.plugins.importers.docx.names import Element, child_value, toggle,
 _HEADING = "heading "
 _TITLES = ("title",)
 BODY_LEVEL = 9
+# Word itself follows eleven.
+_MAX_CHAIN = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ class Styles:
         chain: list[Element] = []
         seen: set[str] = set()
         current: str | None = style_id
-        while current in self._elements and current not in seen:
+        while current in self._elements and current not in seen and len(chain) < _MAX_CHAIN:
             seen.add(current)
             chain.append(self._elements[current])
             current = child_value(chain[-1], w("basedOn"))

@@ -42,6 +42,11 @@ def symbol(font: str, code: int) -> str:
     return UNKNOWN
 
 
+def is_private(text: str) -> bool:
+    """Tell whether a text has characters of the private area that symbol fonts use."""
+    return _PRIVATE.search(text) is not None
+
+
 def symbol_text(text: str, font: str = "") -> str:
     """Return a text with the characters of the private area read as those of a symbol font, or as bullets."""
     if not _PRIVATE.search(text):

@@ -12,7 +12,7 @@ from workbench.plugins.importers.docx.names import Element
 # Measured with libxml2 2.14: an element and the text behind it take about 300 bytes, an attribute about 250.
 _TAG_COST = 160
 _ATTRIBUTE_COST = 250
-MAX_MEMORY = 600 << 20
+MAX_MEMORY = 500 << 20
 _DTD = (b"<!DOCTYPE", b"<!ENTITY")
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
 _STRICT = re.compile(rb"(=\s*[\"'])http://purl\.oclc\.org/ooxml/([A-Za-z/]{1,80})(?=[\"'])")

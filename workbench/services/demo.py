@@ -224,8 +224,11 @@ def _note_values(note: dict[str, Any], segment: SegmentRow | None, document_id: 
     if segment is None:
         return values
     values |= {"segment_id": segment.id, "clause_id": segment.clause_id}
-    at = segment.source.find(note.get("quote_source", "\0"))
+    # A note on the wording of the translation stands on the translation, an analyst's note on the source.
+    side = Side.TARGET if note.get("kind") == "translation" else Side.SOURCE
+    text = segment.source if side is Side.SOURCE else segment.target
+    quote = note.get(f"quote_{side.value}", "")
+    at = text.find(quote) if quote else -1
     if at >= 0:
-        anchor = anchor_at(segment.source, Span(at, at + len(note["quote_source"])))
-        values |= {"side": Side.SOURCE, "anchor": anchor}
+        values |= {"side": side, "anchor": anchor_at(text, Span(at, at + len(quote)))}
     return values

@@ -22,7 +22,8 @@ SAMPLE = Path(__file__).resolve().parents[2] / "resources/sample/joint-statement
 
 def text_of(size: int) -> str:
     """Return lines of the sample, each made different by a number at its end, of `size` bytes in all."""
-    lines = [line.split(". ", 1)[-1] if line[0].isdigit() else line for line in SAMPLE.read_text("utf-8").split("\n") if line]
+    sample = [line for line in SAMPLE.read_text("utf-8").split("\n") if line]
+    lines = [line.split(". ", 1)[-1] if line[0].isdigit() else line for line in sample]
     out: list[str] = []
     done = 0
     while done < size:

@@ -18,7 +18,12 @@ pytestmark = [pytest.mark.packaging, pytest.mark.timeout(600)]
 
 def run(*words: object, cwd: Path | str = "/", env: dict[str, str] | None = None) -> str:
     done = subprocess.run(
-        [str(word) for word in words], cwd=cwd, env=os.environ | (env or {}), capture_output=True, text=True, check=False
+        [str(word) for word in words],
+        cwd=cwd,
+        env=os.environ | (env or {}),
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout

@@ -41,7 +41,10 @@ class Table(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RowChange:
-    """One row before and after; `before` None means inserted, `after` None deleted; an update holds changed columns only."""
+    """One row before and after.
+
+    `before` None means inserted, `after` None deleted; an update holds the changed columns only.
+    """
 
     table: Table
     key: int

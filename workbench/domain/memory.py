@@ -59,7 +59,7 @@ class MemoryUnitRow:
 
 @dataclass(frozen=True, slots=True)
 class MemoryMatch:
-    """A unit found for a segment; `score` 100 is exact, 101 and 102 with context; `layers` name spelling differences."""
+    """A unit found for a segment: `score` 100 is exact; `layers` name the spelling that differs."""
 
     unit_id: MemoryUnitId
     memory: str

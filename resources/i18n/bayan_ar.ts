@@ -379,7 +379,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;تحرير</translation>
+        <translation>ت&amp;حرير</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -387,15 +387,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>&amp;انتقال</translation>
+        <translation>انتقا&amp;ل</translation>
     </message>
     <message>
         <source>&amp;Translate</source>
-        <translation>ت&amp;رجمة</translation>
+        <translation>تر&amp;جمة</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
-        <translation>تر&amp;ميز</translation>
+        <translation>ترمي&amp;ز</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -555,6 +555,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Some of what you typed could not be stored. Close all the same, and lose that text?</source>
         <translation>تعذّر حفظ بعض ما كتبته. أتريد الإغلاق مع ذلك وفقدان هذا النص؟</translation>
+    </message>
+    <message>
+        <source>No workspace is open yet.</source>
+        <translation>لم تُفتح مساحة عمل بعد.</translation>
     </message>
 </context>
 </TS>

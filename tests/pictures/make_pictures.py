@@ -9,7 +9,11 @@ import os
 import sys
 import tempfile
 import time
+from collections import Counter
 from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
@@ -41,7 +45,6 @@ def main() -> int:
 
 def take(path: Path, theme: str, language: str, size: tuple[int, int]) -> None:
     """Open the window on the sample and grab it."""
-    from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QApplication
 
     from workbench.settings import Settings
@@ -58,7 +61,7 @@ def take(path: Path, theme: str, language: str, size: tuple[int, int]) -> None:
     wait(app, lambda: application.window.furniture is not None)
     furniture = application.window.furniture
     assert furniture is not None
-    wait(app, lambda: furniture.desk.context.opened.is_open())
+    wait(app, furniture.desk.context.opened.is_open)
     wait(app, lambda: furniture.desk.context.place.segment is not None, 3)
     if furniture.desk.context.place.document is None:
         furniture.area.empty.sample_wanted.emit()
@@ -66,11 +69,18 @@ def take(path: Path, theme: str, language: str, size: tuple[int, int]) -> None:
     application.window.resize(*size)
     furniture.area.editing.activate(6)
     wait(app, _never, 1.5)
-    picture = application.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    picture.save(str(path))
+    few_colours(application.window.grab().toImage()).save(str(path))
     application.window.close()
     wait(app, lambda: not application.window.isVisible(), 20)
     application.close()
+
+
+def few_colours(image: QImage) -> QImage:
+    """Return the picture with its 256 commonest colours, which keeps the file small and the letters crisp."""
+    whole = image.convertToFormat(QImage.Format.Format_RGB32)
+    counted = Counter(memoryview(whole.constBits()).cast("B").cast("I").tolist())
+    table = [colour for colour, _ in counted.most_common(256)]
+    return whole.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
 
 
 def _never() -> bool:

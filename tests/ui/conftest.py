@@ -118,7 +118,9 @@ def sample_workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
 class Driver:
     """Drives a real window: types real keys, waits for real answers."""
 
-    def __init__(self, qtbot: QtBot, qapp: QApplication, target: Path | None, language: str = "en") -> None:
+    def __init__(
+        self, qtbot: QtBot, qapp: QApplication, target: Path | None, language: str = "en", *, opens: bool = True
+    ) -> None:
         self.qtbot = qtbot
         settings = Settings()
         settings.set("ui.language", language)
@@ -133,7 +135,8 @@ class Driver:
         self.context = self.furniture.desk.context
         self.area = self.furniture.area
         self.grid, self.editing = self.area.grid, self.area.editing
-        qtbot.waitUntil(self.context.opened.is_open, timeout=15_000)
+        if opens:
+            qtbot.waitUntil(self.context.opened.is_open, timeout=15_000)
 
     @property
     def target(self) -> TargetEditor:
@@ -188,8 +191,8 @@ def drive(qtbot: QtBot, qapp: QApplication, home: Path) -> Iterator[Callable[...
     style = qapp.styleSheet(), qapp.font()
     drivers: list[Driver] = []
 
-    def open_window(target: Path | None = None, language: str = "en") -> Driver:
-        drivers.append(Driver(qtbot, qapp, target, language))
+    def open_window(target: Path | None = None, language: str = "en", *, opens: bool = True) -> Driver:
+        drivers.append(Driver(qtbot, qapp, target, language, opens=opens))
         return drivers[-1]
 
     yield open_window

@@ -15,10 +15,9 @@ MIXED = "قرار مجلس الأمن 1540 (UN) بشأن “الشراكة”"
 
 
 @pytest.fixture
-def editor(qtbot, request):
+def editor(qtbot):
     parent = QWidget()
     qtbot.addWidget(parent)
-    request.addfinalizer(parent.hide)  # keeps the parent, and the editor in it, until the end
     parent.resize(600, 200)
     made = TargetEditor(parent)
     made.resize(500, 100)
@@ -27,7 +26,8 @@ def editor(qtbot, request):
     parent.show()
     qtbot.waitExposed(parent)
     made.setFocus()
-    return made
+    yield made
+    parent.hide()
 
 
 @pytest.mark.parametrize(

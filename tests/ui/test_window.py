@@ -1,3 +1,8 @@
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
@@ -6,6 +11,7 @@ from workbench.domain.enums import Side, State
 from workbench.domain.spans import Span
 from workbench.ui.commands import editing, files
 
+ROOT = Path(__file__).resolve().parents[2]
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -241,10 +247,10 @@ def test_a_briefing_is_written_with_what_was_typed_a_moment_before(drive, sample
 
 def test_an_empty_workspace_offers_the_sample(drive, home):
     window = drive(None)
-    assert window.area.pages.currentWidget() is window.area.empty
+    window.qtbot.waitUntil(lambda: window.area.pages.currentWidget() is window.area.empty)
     window.area.empty.sample_wanted.emit()
     window.ready(60)
-    assert window.area.pages.currentIndex() == 1
+    assert window.grid.isVisible()
     window.saved()
 
 
@@ -267,3 +273,44 @@ def test_the_window_turns_with_its_language_and_the_texts_do_not(drive, sample_f
     assert window.grid.target.layoutDirection() is Qt.LayoutDirection.LeftToRight
     is_mirrored = window.grid.source.mapTo(window.grid, QPoint()).x() > window.target.mapTo(window.grid, QPoint()).x()
     assert is_mirrored is (language == "ar")
+
+
+def test_a_workspace_that_cannot_be_opened_is_told_in_a_sentence_and_nothing_crashes(drive, home):
+    home.mkdir()
+    broken = home / "broken.bayan"
+    broken.write_bytes(b"this is no database" * 100)
+    window = drive(broken, opens=False)
+    window.qtbot.waitUntil(lambda: not window.area.notice.isHidden(), timeout=10_000)
+    assert "broken.bayan" in window.area.notice.text()
+    window.area.empty.sample_wanted.emit()
+    assert window.area.notice.text() == "No workspace is open yet."
+
+
+def test_what_was_saved_survives_a_kill(sample_file, home, drive):
+    script = """
+import os, signal, sys
+from PySide6.QtWidgets import QApplication
+from workbench.settings import Settings
+from workbench.ui.application import Application
+app = QApplication([])
+made = Application(app, Settings(), sys.argv[1])
+made.window.show()
+def until(so):
+    while not so():
+        app.processEvents()
+until(lambda: made.window.furniture is not None)
+furniture = made.window.furniture
+until(lambda: furniture.desk.context.place.segment is not None)
+furniture.area.editing.activate(3)
+until(lambda: furniture.desk.context.place.segment.ordinal == 3)
+furniture.area.grid.target.textCursor().insertText("SURVIVES ")
+until(lambda: not furniture.status.is_saved())
+until(furniture.status.is_saved)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(sample_file)], cwd=ROOT, capture_output=True, timeout=100, check=False
+    )
+    assert done.returncode == -signal.SIGKILL, done.stderr.decode()
+    window = drive(sample_file).ready(60)
+    assert "SURVIVES" in window.stored(3).target

@@ -51,6 +51,8 @@ class Application:
         """Wait for the write lane and give the interpreter's hooks back."""
         for finish in self._finish:
             finish()
+        for catalogue in self._catalogues:
+            self._app.removeTranslator(catalogue)
         self.collector.stop()
 
 

@@ -148,12 +148,14 @@ class Furniture(QObject):
         target = str(workspace.store.target)
         if self._context.settings.get("workspace.last") != target:
             self._context.tasks.write(self._context.settings.set, "workspace.last", target)
-        for notice in workspace.store.notices:
-            self._context.notices.tell(sentence(notice.code, notice.data))
+        if workspace.store.notices:
+            told = " ".join(sentence(notice.code, notice.data) for notice in workspace.store.notices)
+            self._context.notices.warn(told)
         self._whereabouts.come_back()
         self.opened.emit()
 
     def _on_open_refused(self, error: Exception) -> None:
+        self.area.show_empty()
         self._context.tasks.tell_failure(error)
         self.opened.emit()
 

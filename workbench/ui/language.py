@@ -23,7 +23,8 @@ def locale() -> QLocale:
     """Return the locale of the window's language, for dates."""
     app = QApplication.instance()
     is_arabic = app is not None and app.property("language") == "ar"
-    return QLocale(QLocale.Language.Arabic if is_arabic else QLocale.Language.English)
+    # The Emirates' Arabic writes 0-9, as the rest of the window does.
+    return QLocale("ar_AE") if is_arabic else QLocale("en_GB")
 
 
 def install(app: QApplication, choice: str) -> list[QTranslator]:

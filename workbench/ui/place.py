@@ -77,7 +77,7 @@ class Place(QObject):
                 return
 
     def _on_document_gone(self, error: Exception) -> None:
-        self._wanted = None
+        self.close()
         if not isinstance(error, UserError):
             raise error
 

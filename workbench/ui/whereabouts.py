@@ -61,7 +61,9 @@ class Whereabouts(QObject):
         return dict(known) if isinstance(known, dict) else {}
 
     def _on_first_document_found(self, document_id: DocumentId | None) -> None:
-        if document_id is not None and self._context.place.document is None:
+        if document_id is None:
+            self._area.show_empty()
+        elif self._context.place.document is None:
             self._context.place.open(document_id)
 
     @Slot(object)

@@ -48,8 +48,9 @@ class DocumentArea(QWidget):
         self.heading, self.chips, self.notice, self.empty = Heading(), Chips(), NoticeBar(), EmptyPage()
         self.titles = ColumnTitles(self.grid, context.looks)
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.empty)
-        self.pages.addWidget(_column(self.heading, self.chips, self.titles, self.grid))
+        self._page = _column(self.heading, self.chips, self.titles, self.grid)
+        for page in (QWidget(), self.empty, self._page):
+            self.pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -94,6 +95,10 @@ class DocumentArea(QWidget):
         self.heading.show_document(rows, fonts)
         self.grid.dress(RowMaker(row_fonts, codes, names, look), RowPainter(_brushes(theme), _words(direction), small))
 
+    def show_empty(self) -> None:
+        """Say what one can do while there is no document."""
+        self.pages.setCurrentWidget(self.empty)
+
     def spot(self) -> Spot:
         """Return the place to come back to."""
         segment = self._context.place.segment
@@ -103,7 +108,7 @@ class DocumentArea(QWidget):
     def _on_document_opened(self, rows: DocumentRows, spot: Spot) -> None:
         self.editing.leave()
         self.chips.reset()
-        self.pages.setCurrentIndex(1)
+        self.pages.setCurrentWidget(self._page)
         self.grid.stack.jump(0)
         self.dress()
         self.model.show(rows.document.id, rows.ids)
@@ -114,7 +119,7 @@ class DocumentArea(QWidget):
     def _on_document_closed(self) -> None:
         self.editing.leave()
         self.model.show(None, array("q"))
-        self.pages.setCurrentIndex(0)
+        self.show_empty()
 
     @Slot(object)
     def _on_segment_wanted(self, segment_id: int) -> None:

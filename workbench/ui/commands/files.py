@@ -30,8 +30,16 @@ translate = QCoreApplication.translate
 KINDS = "*.txt *.md *.docx *.html *.htm"
 
 
+def _has_workspace(desk: Desk) -> bool:
+    if not desk.context.opened.is_open():
+        desk.context.notices.warn(translate("Window", "No workspace is open yet."))
+    return desk.context.opened.is_open()
+
+
 def import_files(desk: Desk) -> None:
     """Ask for files and import them."""
+    if not _has_workspace(desk):
+        return
     kinds = translate("Import", "Texts ({kinds})").format(kinds=KINDS)
     everything = translate("Import", "All files (*)")
     title = translate("Import", "Import texts")
@@ -41,7 +49,7 @@ def import_files(desk: Desk) -> None:
 
 def import_paths(desk: Desk, paths: Sequence[str]) -> None:
     """Import files into the project of the open document; each becomes a document."""
-    if not paths or not desk.context.opened.is_open():
+    if not paths or not _has_workspace(desk):
         return
     document = desk.context.place.document
     project = document.project.name if document is not None else ""
@@ -68,6 +76,8 @@ def _imported(desk: Desk, imports: list[Imported]) -> None:
 
 def load_sample(desk: Desk) -> None:
     """Put the sample communiqué into the workspace and open it."""
+    if not _has_workspace(desk):
+        return
     title = translate("Import", "Opening the sample communiqué")
     opened = partial(_sample_loaded, desk)
     desk.context.tasks.start(title, jobs.load_sample, desk.context.workspace, lane=Lane.WRITE, then=opened)

@@ -233,26 +233,34 @@ class RowMaker:
         return shown, used
 
     def _card(self, card: Card, width: float) -> tuple[QTextLayout, float]:
+        """Lay out two lines at most, the title in bold; what does not fit ends in three points."""
         text = card.title + (f" · {card.others}" if card.others else "")
+        whole, _ = self._lines(text, len(card.title), width)
+        if whole.lineCount() > CARD_LINES:
+            start = whole.lineAt(CARD_LINES - 1).textStart()
+            metrics = QFontMetricsF(self._fonts.small)
+            rest = TextOffsets(text).from_qt(start)
+            text = text[:rest] + metrics.elidedText(text[rest:], Qt.TextElideMode.ElideRight, width)
+        layout, height = self._lines(text, len(card.title), width)
+        return layout, height + CARD_PAD
+
+    def _lines(self, text: str, bold_to: int, width: float) -> tuple[QTextLayout, float]:
         layout = QTextLayout(text, self._fonts.small)
         layout.setTextOption(text_option(self._look.card_direction))
         title = QTextLayout.FormatRange()
-        title.start, title.length = 0, len(card.title.encode("utf-16-le")) // 2
+        title.start, title.length = 0, TextOffsets(text).to_qt(min(bold_to, len(text)))
         bold = QTextCharFormat()
         bold.setFontWeight(QFont.Weight.DemiBold)
         title.format = bold
         layout.setFormats([title])
         layout.beginLayout()
         y = 0.0
-        for _ in range(CARD_LINES):
-            line = layout.createLine()
-            if not line.isValid():
-                break
+        while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
             line.setPosition(QPointF(0, y))
             y += line.height()
         layout.endLayout()
-        return layout, y + CARD_PAD
+        return layout, y
 
 
 @dataclass(frozen=True, slots=True)

@@ -169,7 +169,10 @@ class SegmentsModel(QAbstractTableModel):
         if len(answer.rows) != len(self._ids[first : first + PAGE]):
             self.ids_wanted.emit()
             return
-        self._pages[answer.page] = answer.rows
+        # A row that did not change stays the same object, and with it the layout that the view holds of it.
+        held = {row.segment.id: row for row in self._pages.get(answer.page, ())}
+        rows = (held[row.segment.id] if held.get(row.segment.id) == row else row for row in answer.rows)
+        self._pages[answer.page] = tuple(rows)
         self._pages.move_to_end(answer.page)
         self._stale.discard(answer.page)
         while len(self._pages) > KEPT:

@@ -94,4 +94,7 @@ class LibraryPanel(QWidget):
 
 
 def _document_node(row: DocumentRow) -> Node:
-    return Node((DOCUMENT, row.id), row.title_target or row.title_source or row.original_name, row.title_source)
+    app = QCoreApplication.instance()
+    is_arabic = app is not None and app.property("language") == "ar"
+    one, other = (row.title_source, row.title_target)[:: 1 if is_arabic else -1]
+    return Node((DOCUMENT, row.id), one or other or row.original_name, other)

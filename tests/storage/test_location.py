@@ -22,7 +22,7 @@ tmpfs /home/amal/share/local tmpfs rw 0 0
     ("path", "codes"),
     [
         ("/home/amal/Documents/a.bayan", []),
-        ("/home/amal/Dropbox/work/a.bayan", ["store.synchronised"]),
+        ("/home/amal/Dropbox/papers/a.bayan", ["store.synchronised"]),
         ("/home/amal/Dropbox (Personal)/a.bayan", ["store.synchronised"]),
         ("/home/amal/OneDrive - Ministry/a.bayan", ["store.synchronised"]),
         ("/Users/amal/Library/Mobile Documents/com~apple/a.bayan", ["store.synchronised"]),

@@ -52,6 +52,8 @@ def test_segments_are_listed_and_filtered_in_document_order(store: Store, sample
     assert ids(sample.document, states=[State.DRAFT]) == [sample.segments[1], sample.segments[3]]
     assert ids(sample.document, states=[]) == []
     assert ids(sample.document, clause_ids=[sample.clauses[1]]) == sample.segments[2:4]
+    assert ids(sample.document, clause_ids=[sample.clauses[1], *range(10**6, 10**6 + 40_000)]) == sample.segments[2:4]
+    assert ids(sample.document, clause_ids=[]) == []
     assert ids(sample.document, locked=True) == [sample.segments[1]]
     assert ids(sample.document, coded=True) == sample.segments[:2]
     assert ids(sample.document, coded=False) == sample.segments[2:]

@@ -241,3 +241,12 @@ def test_moving_places_is_one_change_and_turns_back(store: Store, sample: Sample
         store.apply(undone.inverse())
         assert store.segments.ids(sample.document)[2] == key
     assert store.check() == []
+
+
+def test_an_edit_inside_an_edit_is_a_bug_and_told_at_once(store: Store, sample: Sample) -> None:
+    with store.work("Outer") as work:
+        work.update(Table.SEGMENTS, sample.segments[0], {"target": "outer"})
+        with pytest.raises(RuntimeError, match="open already"):
+            store.meta.set("key", "value")
+    assert store.segments.page(sample.segments[:1])[0].target == "outer"
+    store.meta.set("key", "value")

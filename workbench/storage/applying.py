@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from itertools import groupby
 from typing import Any
@@ -52,11 +52,15 @@ def _apply_rows(connection: Connection, changes: list[RowChange], references: Re
             _STEPS[kind](connection, SHAPES[table], members[at : at + CHUNK], (names, stamps))
 
 
-def _touched(changes: Sequence[RowChange]) -> Iterator[int]:
-    texts = {"source", "target"}
+def _touched(changes: Sequence[RowChange]) -> dict[int, set[str]]:
+    """Return which texts of which segments change, for the search index; rows that come or go change both."""
+    found: defaultdict[int, set[str]] = defaultdict(set)
     for change in changes:
-        if change.table is Table.SEGMENTS and texts & (change.after or change.before or {}).keys():
-            yield change.key
+        if change.table is Table.SEGMENTS:
+            texts = {"source", "target"} & (change.after or change.before or {}).keys()
+            if texts:
+                found[change.key] |= texts
+    return found
 
 
 def _insert(connection: Connection, shape: Shape, changes: list[RowChange], how: tuple[Any, Flat]) -> None:

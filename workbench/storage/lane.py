@@ -22,13 +22,17 @@ class Lane:
         self._read_only = read_only
         self._busy = busy
         self._turn = threading.Lock() if engine.dialect.name == "sqlite" else None
+        self._writers: set[int] = set()
 
     def begin(self) -> Connection:
         """Return a connection in a writing transaction.
 
         Raises:
             StoreError: `store.read-only`, or `store.locked` when somebody else writes for too long.
+            RuntimeError: this thread is writing already, and would wait for itself.
         """
+        if threading.get_ident() in self._writers:
+            raise RuntimeError("this thread has an edit open already")
         if self._read_only:
             raise StoreError("store.read-only", target=self.name)
         if self._turn and not self._turn.acquire(timeout=self._busy):
@@ -44,6 +48,7 @@ class Lane:
             if self._turn:
                 self._turn.release()
             raise
+        self._writers.add(threading.get_ident())
         return connection
 
     @contextmanager
@@ -52,6 +57,7 @@ class Lane:
         try:
             yield
         finally:
+            self._writers.discard(threading.get_ident())
             try:
                 connection.close()
             finally:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Set
 from typing import Any
 
 from sqlalchemy import event, inspect
@@ -13,6 +15,8 @@ from workbench.storage.catalogue import SHAPE_OF
 from workbench.storage.references import References
 from workbench.storage.shapes import Shape
 from workbench.storage.tables import Tracked
+
+_TEXTS = frozenset({"source", "target"})
 
 
 class Recorder:
@@ -26,7 +30,7 @@ class Recorder:
         """Attach to the session."""
         self.changes: list[RowChange] = []
         self.references = References()
-        self.segments: set[int] = set()
+        self.texts: defaultdict[int, set[str]] = defaultdict(set)
         self.pending: set[tuple[Table, int]] = set()
         event.listen(session, "after_flush", self._on_flush)
         event.listen(session, "do_orm_execute", _refuse_bulk)
@@ -50,7 +54,7 @@ class Recorder:
         shape = SHAPE_OF[type(entity)]
         values = shape.values_of(entity)
         self.references.note(shape.table, values)
-        self._note_segment(shape, entity.id, values)
+        self._note_texts(shape, entity.id, _TEXTS)
         if shape.flipped:
             self.pending.add((shape.table, entity.id))
         elif not self.is_pending(shape, entity.id, entity):
@@ -62,7 +66,7 @@ class Recorder:
         if not after:
             return
         self.references.note(shape.table, after)
-        self._note_segment(shape, entity.id, after)
+        self._note_texts(shape, entity.id, _TEXTS & after.keys())
         if after.get("live"):
             self.pending.discard((shape.table, entity.id))
         elif self.is_pending(shape, entity.id, entity):
@@ -72,13 +76,13 @@ class Recorder:
     def _deleted(self, entity: Any) -> None:
         shape = SHAPE_OF[type(entity)]
         values = shape.values_of(entity)
-        self._note_segment(shape, entity.id, ("source",))
+        self._note_texts(shape, entity.id, _TEXTS)
         if not self.is_pending(shape, entity.id, entity):
             self.changes.append(RowChange(shape.table, entity.id, values | {"version": entity.version}, None))
 
-    def _note_segment(self, shape: Shape, key: int, changed: Any) -> None:
-        if shape.table is Table.SEGMENTS and ("source" in changed or "target" in changed):
-            self.segments.add(key)
+    def _note_texts(self, shape: Shape, key: int, changed: Set[str]) -> None:
+        if shape.table is Table.SEGMENTS and changed:
+            self.texts[key] |= changed
 
 
 def _changed(shape: Shape, entity: Tracked) -> tuple[Values, Values]:

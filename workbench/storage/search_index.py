@@ -8,7 +8,7 @@ https://www.sqlite.org/fts5.html, https://www.postgresql.org/docs/current/dataty
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from sqlalchemy import ColumnClause, Connection, bindparam, column, delete, select, table, text
 
@@ -38,6 +38,10 @@ _POSTGRES_INSERT = text(
     "INSERT INTO segment_search(segment_id, source_vector, target_vector) "
     "VALUES (:id, CAST(:source AS tsvector), CAST(:target AS tsvector))"
 )
+_TARGET_UPDATE = {
+    "sqlite": text("UPDATE segment_search SET target_words = :tw, target_forms = :tf WHERE rowid = :id"),
+    "postgresql": text("UPDATE segment_search SET target_vector = CAST(:target AS tsvector) WHERE segment_id = :id"),
+}
 _KEY = {"sqlite": "rowid", "postgresql": "segment_id"}
 _SQLITE_HELD = text(
     "SELECT rowid, source_words, source_forms, target_words, target_forms "
@@ -81,21 +85,41 @@ def remove(connection: Connection, keys: Sequence[int]) -> None:
         connection.execute(entry, [{"key": value} for value in keys])
 
 
-def refresh(connection: Connection, keys: Iterable[int]) -> None:
-    """Bring the entries of these segments into agreement with their present texts, deleted ones included."""
-    ordered = sorted(keys)
-    for at in range(0, len(ordered), CHUNK):
-        chunk = ordered[at : at + CHUNK]
+def refresh(connection: Connection, changed: Mapping[int, Set[str]]) -> None:
+    """Bring entries into agreement with the present texts of segments, deleted ones included.
+
+    For each key, `changed` names what changed: "source", "target" or both.
+    """
+    targets = sorted(key for key, sides in changed.items() if sides == {"target"})
+    for chunk in _chunks(targets):
+        _refresh_targets(connection, chunk)
+    for chunk in _chunks(sorted(changed.keys() - set(targets))):
         remove(connection, chunk)
         add(connection, _texts(connection, chunk))
+
+
+def _chunks(keys: Sequence[int]) -> Iterator[Sequence[int]]:
+    return (keys[at : at + CHUNK] for at in range(0, len(keys), CHUNK))
+
+
+def _refresh_targets(connection: Connection, keys: Sequence[int]) -> None:
+    """Do the common case, a translation edited, without cutting the source into words again."""
+    wanted = select(Segment.id, Segment.target).where(Segment.id.in_(keys))
+    values = [(key, index_texts(target)) for key, target in connection.execute(wanted)]
+    if connection.dialect.name == "sqlite":
+        rows = [{"id": key, "tw": _joined(entry.words), "tf": _joined(entry.forms)} for key, entry in values]
+    else:
+        rows = [{"id": key, "target": vector(entry)} for key, entry in values]
+    if rows:
+        connection.execute(_TARGET_UPDATE[connection.dialect.name], rows)
 
 
 def rebuild(connection: Connection) -> int:
     """Build the index anew from all segments and return how many there are."""
     connection.execute(delete(table(NAME)))
     rows = connection.execute(select(Segment.id).order_by(Segment.id)).scalars().all()
-    for at in range(0, len(rows), CHUNK):
-        add(connection, _texts(connection, rows[at : at + CHUNK]))
+    for chunk in _chunks(rows):
+        add(connection, _texts(connection, chunk))
     return len(rows)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -12,6 +13,7 @@ from sqlalchemy import Engine
 
 from workbench.domain.changes import ChangeSet
 from workbench.domain.documents import Notice
+from workbench.errors import StoreError
 from workbench.storage import applying, backups, checking, edit_log, presence
 from workbench.storage.edit_log import Signature
 from workbench.storage.failures import translated
@@ -104,7 +106,9 @@ class Store:
     def close(self) -> None:
         """Close the workspace; a second time does nothing."""
         if not self.read_only:
-            self._leave()
+            # A server that is gone takes our presence away itself.
+            with suppress(StoreError):
+                self._leave()
             self.read_only = True
         self._engine.dispose()
 

@@ -75,7 +75,7 @@ class Work:
             self.update(table, key, {"live": True})
         self._session.flush()
         recorder.references.check(self._connection)
-        search_index.refresh(self._connection, recorder.segments)
+        search_index.refresh(self._connection, recorder.texts)
         changes = edit_log.merged(recorder.changes)
         if changes:
             found = edit_log.write(self._connection, self._label, changes, self._signature, self._now)

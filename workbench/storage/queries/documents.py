@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import cast
 
 from sqlalchemy import Select, exists, func, select
 
@@ -23,6 +24,7 @@ _VARIABLES = select(*SHAPES[Table.VARIABLES].selected).order_by(Variable.id)
 _CLAUSES = select(*SHAPES[Table.CLAUSES].selected).order_by(Clause.ordinal, Clause.id)
 _SEGMENTS = select(*SHAPES[Table.SEGMENTS].selected)
 _KEYS_END = 2**63
+_FEW = 1_000
 
 
 class ProjectQueries(Queries):
@@ -116,7 +118,7 @@ class SegmentQueries(Queries):
         wanted = select(Segment.id).where(Segment.document_id == document_id).order_by(Segment.ordinal, Segment.id)
         if states is not None:
             wanted = wanted.where(Segment.state.in_(states))
-        if clause_ids is not None:
+        if clause_ids is not None and len(clause_ids) <= _FEW:
             wanted = wanted.where(Segment.clause_id.in_(clause_ids))
         if locked is not None:
             wanted = wanted.where(Segment.locked.is_(locked))
@@ -125,7 +127,12 @@ class SegmentQueries(Queries):
         if noted is not None:
             wanted = wanted.where(exists().where(Note.segment_id == Segment.id).is_(noted))
         with self._reading() as connection:
-            return [SegmentId(key) for key in connection.execute(wanted).scalars()]
+            if clause_ids is None or len(clause_ids) <= _FEW:
+                return cast(list[SegmentId], connection.execute(wanted).scalars().all())
+            # An engine takes only so many values in one statement.
+            kept = set(clause_ids)
+            rows = connection.execute(wanted.add_columns(Segment.clause_id))
+            return [SegmentId(key) for key, clause in rows if clause in kept]
 
     def page(self, keys: Sequence[int]) -> list[SegmentRow]:
         """Return segments in the order of their ids; what is gone is left out."""

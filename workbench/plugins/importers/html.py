@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Mapping
 from pathlib import PurePath
@@ -30,8 +31,6 @@ _TRUSTED = {
     "windows-1256": "windows-1256",
     "cp1256": "windows-1256",
     "iso-8859-6": "iso-8859-6",
-    "utf-16": "utf-16",
-    "utf-16le": "utf-16-le",
 }
 _LOOKS = re.compile(rb"\s*(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE | re.DOTALL)
 _DEPTH = ("excessive depth", "maximum depth")
@@ -85,14 +84,24 @@ def _decode(source: SourceBytes, encoding: object) -> Decoded:
     """Decode by the option, else by what the page declares if it is true, else by the bytes."""
     declared = _CHARSET.search(source.data[:_HEAD_BYTES])
     name = _TRUSTED.get(declared[1].decode("ascii").lower(), "") if declared else ""
-    # A page that is UTF-16 cannot say so in bytes that read as ASCII.
-    if encoding == AUTOMATIC and name and not name.startswith("utf-16"):
+    # Bytes that are valid UTF-8, or marked as Unicode, are so whatever is declared: no code page looks like that.
+    if encoding == AUTOMATIC and name and not _is_unicode(source.data):
         try:
             return decode(source, name)
         except InputError as error:
             if error.code != "import.wrong-encoding":
                 raise
     return decode(source, encoding)
+
+
+def _is_unicode(data: bytes) -> bool:
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return True
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _parse(name: str, text: str) -> etree._Element:

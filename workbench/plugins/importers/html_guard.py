@@ -12,7 +12,7 @@ from workbench.errors import InputError
 from workbench.plugins.importers.limits import MEGABYTE, megabytes
 
 MAX_MARKUP = 16 * MEGABYTE
-MAX_TAGS = 800_000
+MAX_TAGS = 500_000
 MAX_ATTRIBUTES = 1_000_000
 MAX_ATTRIBUTES_OF_ONE = 400
 

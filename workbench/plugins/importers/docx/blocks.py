@@ -9,12 +9,14 @@ from types import MappingProxyType
 from workbench.domain.documents import SourceNote, SourceParagraph
 from workbench.domain.enums import ClauseKind
 from workbench.errors import InputError
-from workbench.plugins.importers.docx.inline import InlineReader, Line, Tally, choose_branch
+from workbench.plugins.importers.docx.inline import InlineReader, Line, choose_branch
 from workbench.plugins.importers.docx.names import MC, VAL, Element, is_on, w, whole
 from workbench.plugins.importers.docx.numbering import Numbering
 from workbench.plugins.importers.docx.styles import BODY_LEVEL, Style, Styles
-from workbench.plugins.importers.limits import MAX_PARAGRAPHS
+from workbench.plugins.importers.docx.tally import Tally
 
+# Each costs some fifteen microseconds; three times what the workspace is made for.
+MAX_PARAGRAPHS = 300_000
 _PARAGRAPH, _TABLE, _ROW, _CELL = w("p"), w("tbl"), w("tr"), w("tc")
 _PROPERTIES = w("pPr")
 _OPENED = {w("customXml"), w("ins"), w("moveTo"), w("sdtContent"), w("smartTag")}
@@ -57,6 +59,7 @@ class BlockReader:
         self._styles = styles
         self._numbering = numbering
         self._tally = tally
+        self._count = 0
 
     def read(self, container: Element, inline: InlineReader) -> Story:
         """Read one story whole: the body, a note or a comment."""
@@ -102,6 +105,9 @@ class BlockReader:
                     yield from self._flat(inner)
 
     def _piece(self, paragraph: Element, inline: InlineReader) -> _Piece:
+        self._count += 1
+        if self._count > MAX_PARAGRAPHS:
+            raise InputError("import.too-many-paragraphs", name=self._name, limit=MAX_PARAGRAPHS)
         element = paragraph.find(_PROPERTIES)
         properties = {child.tag: child for child in element} if element is not None else _NO_PROPERTIES
         named = properties.get(_STYLE)
@@ -125,8 +131,6 @@ class BlockReader:
             )
             if lead.style.is_title and not story.title:
                 story.title = " ".join(text.split())
-            if len(story.paragraphs) > MAX_PARAGRAPHS:
-                raise InputError("import.too-many-paragraphs", name=self._name, limit=MAX_PARAGRAPHS)
         elif hidden:
             story.hidden.append(SourceNote(hidden, paragraph=len(story.paragraphs) - 1, kind="hidden"))
         for piece in pieces:
@@ -180,7 +184,7 @@ class BlockReader:
         if isinstance(box, str):
             story.paragraphs.append(SourceParagraph(box, path=here))
         else:
-            with inline.apart():
+            with inline.fields.apart():
                 self._blocks(box, story, inline, here)
 
     def _table(self, table: Element, story: Story, inline: InlineReader, place: str) -> None:

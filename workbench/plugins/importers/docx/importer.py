@@ -10,13 +10,14 @@ from workbench.domain.documents import ImportedDocument, Notice
 from workbench.domain.ports import Option, SourceBytes
 from workbench.errors import InputError
 from workbench.plugins.importers.docx.blocks import BlockReader, Story, without_place
-from workbench.plugins.importers.docx.inline import InlineReader, Tally
+from workbench.plugins.importers.docx.inline import InlineReader
 from workbench.plugins.importers.docx.names import XML_SPACE, w
 from workbench.plugins.importers.docx.notes import read_notes
 from workbench.plugins.importers.docx.numbering import Numbering
 from workbench.plugins.importers.docx.package import Package
 from workbench.plugins.importers.docx.properties import Properties, read_properties
 from workbench.plugins.importers.docx.styles import Styles
+from workbench.plugins.importers.docx.tally import Tally
 from workbench.plugins.importers.guess import complete, guess_title
 from workbench.plugins.importers.languages import guess_language
 from workbench.plugins.importers.limits import check_text

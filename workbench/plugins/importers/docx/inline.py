@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from workbench.plugins.importers.docx.equations import equation_text
+from workbench.plugins.importers.docx.fields import Fields
 from workbench.plugins.importers.docx.names import MC, XML_SPACE, A, Element, M, V, child_value, toggle, w
 from workbench.plugins.importers.docx.styles import Styles
 from workbench.plugins.importers.docx.symbols import is_private, symbol, symbol_text
+from workbench.plugins.importers.docx.tally import Tally
 
 _BLANKS = " \t\r\n"
-_FEW = 64
-# Fields that fetch or start something when Word updates them (product of the safety study in our design notes).
-_HOSTILE = re.compile(
-    r"\s*(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|MACROBUTTON|DATABASE|LINK|RD)(?![A-Za-z])", re.IGNORECASE
-)
-# Fields that keep no result in the file: Word draws them from their code.
-_DRAWN = re.compile(r"\s*(EQ|SYMBOL)(?![A-Za-z])", re.IGNORECASE)
-_CODE, _RESULT = "code", "result"
 
 
 @dataclass(slots=True)
@@ -45,30 +37,15 @@ class Line:
         return "".join(self.parts)
 
 
-@dataclass(slots=True)
-class Tally:
-    """What the reading met that people should be told of."""
-
-    unread: Counter[str] = field(default_factory=Counter)
-    fields: set[str] = field(default_factory=set)
-    contents: int = 0
-
-
-@dataclass(slots=True)
-class _Field:
-    state: str = _CODE
-    code: list[str] = field(default_factory=list)
-
-
 class InlineReader:
-    """Walks runs; fields may reach over several paragraphs of one story, so their state lives on between them."""
+    """Walks the runs of paragraphs, one after the other."""
 
     def __init__(self, styles: Styles, tally: Tally, *, preserves: bool = False) -> None:
         """Read with a document's styles; `preserves` keeps outer blanks of texts that do not ask for it."""
         self._styles = styles
         self._tally = tally
         self._preserves = preserves
-        self._fields: list[_Field] = []
+        self.fields = Fields(tally)
         self._skips = {w(name) for name in _SKIPPED}
         self._handlers: dict[str, Callable[[Element, Line], None]] = {
             w("r"): self._run,
@@ -78,8 +55,8 @@ class InlineReader:
             w("ins"): self._kept_revision,
             w("moveTo"): self._kept_revision,
             w("sym"): self._symbol,
-            w("fldChar"): self._field_mark,
-            w("instrText"): self._instruction,
+            w("fldChar"): self.fields.mark,
+            w("instrText"): self.fields.instruct,
             w("fldSimple"): self._simple_field,
             w("footnoteReference"): self._reference,
             w("endnoteReference"): self._reference,
@@ -99,19 +76,8 @@ class InlineReader:
         """Read one paragraph element."""
         line = Line(hides=hides)
         self._walk(paragraph, line)
-        for open_field in self._fields:
-            # A field whose result never begins must not swallow the rest of the document.
-            open_field.state = _RESULT
+        self.fields.end_paragraph()
         return line
-
-    @contextmanager
-    def apart(self) -> Iterator[None]:
-        """Read another story within, such as a text box, whose fields are its own."""
-        outer, self._fields = self._fields, []
-        try:
-            yield
-        finally:
-            self._fields = outer
 
     def _walk(self, element: Element, line: Line) -> None:
         for child in element:
@@ -148,7 +114,7 @@ class InlineReader:
             del line.parts[before:]
 
     def _text(self, element: Element, line: Line) -> None:
-        if self._fields and self._in_code():
+        if self.fields.in_code():
             return
         text = (element.text or "") if not len(element) else "".join(map(str, element.itertext()))
         if not self._preserves and element.get(XML_SPACE) != "preserve":
@@ -158,7 +124,7 @@ class InlineReader:
         line.parts.append(text if text.isascii() or not is_private(text) else symbol_text(text, _font_of(element)))
 
     def _sign(self, element: Element, line: Line) -> None:
-        if not self._in_code():
+        if not self.fields.in_code():
             line.parts.append(_SIGN_TEXT[element.tag])
 
     def _symbol(self, element: Element, line: Line) -> None:
@@ -167,7 +133,7 @@ class InlineReader:
         text = symbol(element.get(w("font"), ""), number)
         if text == "\ufffd":
             self._tally.unread["symbols of unknown fonts"] += 1
-        if not self._in_code():
+        if not self.fields.in_code():
             line.parts.append(text)
 
     def _revision(self, element: Element, line: Line) -> None:
@@ -177,38 +143,9 @@ class InlineReader:
         line.revised = True
         self._walk(element, line)
 
-    def _in_code(self) -> bool:
-        return any(each.state == _CODE for each in self._fields)
-
-    def _field_mark(self, element: Element, line: Line) -> None:
-        kind = element.get(w("fldCharType"))
-        if kind == "begin":
-            if len(self._fields) >= _FEW:
-                # Word nests twenty at most; a file of opened fields would cost quadratic time.
-                self._fields.clear()
-            self._fields.append(_Field())
-        elif self._fields and kind in ("separate", "end"):
-            current = self._fields[-1]
-            self._judge("".join(current.code), shown=current.state == _RESULT or kind == "separate")
-            current.code.clear()
-            current.state = _RESULT
-            if kind == "end":
-                self._fields.pop()
-
-    def _instruction(self, element: Element, line: Line) -> None:
-        if self._fields and len(self._fields[-1].code) < _FEW:
-            self._fields[-1].code.append(element.text or "")
-
     def _simple_field(self, element: Element, line: Line) -> None:
-        self._judge(element.get(w("instr"), ""))
+        self.fields.judge(element.get(w("instr"), ""))
         self._walk(element, line)
-
-    def _judge(self, code: str, *, shown: bool = True) -> None:
-        if not shown and _DRAWN.match(code):
-            self._tally.unread["formula fields"] += 1
-        found = _HOSTILE.match(code)
-        if found:
-            self._tally.fields.add(f"{found[1].upper()} fields")
 
     def _reference(self, element: Element, line: Line) -> None:
         kind = _NOTE_KINDS[element.tag]

@@ -29,7 +29,7 @@ def read_notes(
 
 
 def _text_of(element: Element, blocks: BlockReader, inline: InlineReader) -> str:
-    with inline.apart():
+    with inline.fields.apart():
         story = blocks.read(element, inline)
     lines = (f"{paragraph.label} {paragraph.text}".strip() for paragraph in story.paragraphs)
     return "\n".join(lines)

@@ -10,8 +10,8 @@ from workbench.errors import InputError
 from workbench.plugins.importers.docx.names import Element
 
 # Measured with libxml2 2.14: an element and the text behind it take about 300 bytes, an attribute about 250.
-_TAG_COST = 160
-_ATTRIBUTE_COST = 250
+TAG_COST = 160
+ATTRIBUTE_COST = 250
 MAX_MEMORY = 500 << 20
 _DTD = (b"<!DOCTYPE", b"<!ENTITY")
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
@@ -63,7 +63,7 @@ class SafeParser:
 
     def _spend(self, data: bytes, part: str) -> None:
         attributes = data.count(b'="') + data.count(b"='") + data.count(b"= ")
-        self._left -= len(data) + _TAG_COST * data.count(b"<") + _ATTRIBUTE_COST * attributes
+        self._left -= len(data) + TAG_COST * data.count(b"<") + ATTRIBUTE_COST * attributes
         if self._left < 0:
             raise InputError("import.too-many-elements", name=self._name, part=part)
 

@@ -11,9 +11,14 @@ import tempfile
 import time
 from collections import Counter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+
+if TYPE_CHECKING:
+    from workbench.ui.furniture import Furniture
+    from workbench.ui.theme import Theme
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
@@ -67,20 +72,46 @@ def take(path: Path, theme: str, language: str, size: tuple[int, int]) -> None:
         furniture.area.empty.sample_wanted.emit()
     wait(app, lambda: furniture.desk.context.place.segment is not None, 60)
     application.window.resize(*size)
+    work_a_little(furniture)
+    wait(app, furniture.status.is_saved)
     furniture.area.editing.activate(6)
     wait(app, _never, 1.5)
-    few_colours(application.window.grab().toImage()).save(str(path))
+    few_colours(application.window.grab().toImage(), application.looks.theme).save(str(path))
     application.window.close()
     wait(app, lambda: not application.window.isVisible(), 20)
     application.close()
 
 
-def few_colours(image: QImage) -> QImage:
-    """Return the picture with its 256 commonest colours, which keeps the file small and the letters crisp."""
+def work_a_little(furniture: Furniture) -> None:
+    """Give the first rows different states, so that the picture shows them."""
+    from workbench.domain.enums import State
+    from workbench.ui import jobs
+
+    ids = furniture.area.model.ids
+    known = furniture.desk.context.workspace.store.segments.get(ids[5])
+    if known is not None and known.locked:
+        return
+    for row in (0, 1, 2, 3, 5):
+        furniture.desk.edit("review", jobs.set_state, ids[row], State.REVIEWED)
+    furniture.desk.edit("approve", jobs.set_state, ids[4], State.APPROVED)
+    furniture.desk.edit("draft", jobs.set_state, ids[6], State.DRAFT)
+    furniture.desk.edit("lock", jobs.set_locked, ids[5], True)
+    workspace = furniture.desk.context.workspace
+    last = workspace.store.segments.get(ids[8])
+    if last is not None and last.target:
+        furniture.desk.context.tasks.write(jobs.save_target, workspace, ids[8], "", last.target)
+
+
+def few_colours(image: QImage, theme: Theme) -> QImage:
+    """Return the picture in 256 colours, which keeps the file small: the theme's, then the commonest of each kind."""
     whole = image.convertToFormat(QImage.Format.Format_RGB32)
-    counted = Counter(memoryview(whole.constBits()).cast("B").cast("I").tolist())
-    table = [colour for colour, _ in counted.most_common(256)]
-    return whole.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
+    kinds: dict[int, Counter[int]] = {}
+    for colour, pixels in Counter(memoryview(whole.constBits()).cast("B").cast("I").tolist()).items():
+        kinds.setdefault(colour & 0xF0F0F0, Counter())[colour] = pixels
+    common = sorted(kinds.values(), key=lambda kind: -kind.total())
+    table = [theme.colour(name).rgb() for name in theme.colours]
+    table += [kind.most_common(1)[0][0] for kind in common]
+    return whole.convertToFormat(QImage.Format.Format_Indexed8, table[:256], Qt.ImageConversionFlag.ThresholdDither)
 
 
 def _never() -> bool:

@@ -38,13 +38,12 @@ class TextCell:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """The codes of one unit, on either side or both; the first names and colours it."""
+    """The codes of one unit, on either side or both, with whether a place is in doubt; the first code colours it."""
 
     colour: str
     title: str
     others: str
-    places: tuple[tuple[Side, Span], ...]
-    in_doubt: bool = False
+    places: tuple[tuple[Side, Span, bool], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +110,13 @@ def cards_of(
         if not found:
             continue
         labels = [(code.label_ar if arabic else code.label_en) or code.key for code in found]
-        doubt = any(row.anchor is not None and row.anchor.state is AnchorState.NEEDS_REVIEW for row in rows)
         colour = found[0].colour_dark if dark else found[0].colour
-        places = {(row.side, Span(row.anchor.start, row.anchor.end)) for row in rows if row.side and row.anchor}
-        cards.append(Card(colour, labels[0], " · ".join(labels[1:]), tuple(sorted(places)), doubt))
+        places = {
+            (row.side, Span(row.anchor.start, row.anchor.end), row.anchor.state is AnchorState.NEEDS_REVIEW)
+            for row in rows
+            if row.side and row.anchor
+        }
+        cards.append(Card(colour, labels[0], " · ".join(labels[1:]), tuple(sorted(places))))
     return cards
 
 
@@ -128,11 +130,11 @@ def underlines(cell: TextCell, cards: Sequence[Card], side: Side) -> tuple[Under
     placed: list[tuple[Span, int]] = []
     strokes: list[Underline] = []
     for card in cards:
-        for span in (span for where, span in card.places if where is side):
+        for span, in_doubt in ((span, in_doubt) for where, span, in_doubt in card.places if where is side):
             taken = {level for other, level in placed if span.overlaps(other)}
             level = next((free for free in range(MOST_STACKED) if free not in taken), MOST_STACKED - 1)
             placed.append((span, level))
-            strokes += [Underline(rect, card.colour, card.in_doubt) for rect in span_rects(cell, span, level)]
+            strokes += [Underline(rect, card.colour, in_doubt) for rect in span_rects(cell, span, level)]
     return tuple(strokes)
 
 
@@ -146,7 +148,12 @@ def span_rects(cell: TextCell, span: Span, level: int = 0) -> list[QRectF]:
         last = min(end, line.textStart() + line.textLength())
         extents = [_extent(line, place) for place in range(first, last)]
         y = line.y() + line.ascent() + line.descent() * 0.45 + level * STACK
-        rects += [QRectF(left, y, right - left, 2.5) for left, right in _merged(extents)]
+        ink = line.naturalTextRect()  # without the space at which the line was broken
+        rects += [
+            QRectF(left, y, right - left, 2.5)
+            for left, right in ((max(left, ink.left()), min(right, ink.right())) for left, right in _merged(extents))
+            if left < right
+        ]
     return rects
 
 

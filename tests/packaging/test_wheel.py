@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 import venv
 import zipfile
 from pathlib import Path
@@ -76,14 +77,19 @@ def test_the_installed_program_does_the_main_job_from_another_folder(installed: 
 
 
 def test_the_window_opens_from_the_wheel(installed: Path, tmp_path: Path) -> None:
-    env = {"BAYAN_HOME": str(tmp_path), "PYTHONPATH": "", "QT_QPA_PLATFORM": "offscreen"}
-    code = (
-        "from PySide6.QtCore import QTimer\n"
-        "from PySide6.QtWidgets import QApplication\n"
-        "import workbench.app as app, sys\n"
-        "QTimer.singleShot(0, lambda: None)\n"
-        "import threading\n"
-        "threading.Timer(4, lambda: QApplication.instance().quit()).start()\n"
-        "sys.exit(app.main(['open']))\n"
+    env = os.environ | {"BAYAN_HOME": str(tmp_path), "PYTHONPATH": "", "QT_QPA_PLATFORM": "offscreen"}
+    target = tmp_path / "first.bayan"
+    run(installed / "bayan", "new", target, env=env)
+    window = subprocess.Popen(
+        [str(installed / "bayan"), "open", str(target)], cwd="/", env=env, stderr=subprocess.PIPE, text=True
     )
-    run(installed / "python", "-c", code, env=env)
+    try:
+        deadline = time.monotonic() + 60
+        while not target.with_name("first.bayan.lock").exists() and time.monotonic() < deadline:
+            assert window.poll() is None
+            time.sleep(0.1)
+        assert target.with_name("first.bayan.lock").exists(), "the window did not open the workspace"
+    finally:
+        window.kill()
+        _, said = window.communicate()
+    assert "Traceback" not in said

@@ -30,9 +30,9 @@ POSTGRES_DDL = (
     f"CREATE INDEX ix_{NAME}_vectors ON {NAME} USING GIN (source_vector, target_vector)",
 )
 
-_SQLITE_INSERT = text(
-    "INSERT INTO segment_search(rowid, source_words, source_forms, target_words, target_forms) "
-    "VALUES (:id, :sw, :sf, :tw, :tf)"
+# Straight to the driver: an import writes tens of thousands of these.
+_SQLITE_INSERT = (
+    "INSERT INTO segment_search(rowid, source_words, source_forms, target_words, target_forms) VALUES (?, ?, ?, ?, ?)"
 )
 _POSTGRES_INSERT = text(
     "INSERT INTO segment_search(segment_id, source_vector, target_vector) "
@@ -68,10 +68,9 @@ def add(connection: Connection, segments: Iterable[Texts]) -> None:
         return
     if connection.dialect.name == "sqlite":
         rows = [
-            {"id": key, "sw": _joined(a.words), "sf": _joined(a.forms), "tw": _joined(b.words), "tf": _joined(b.forms)}
-            for key, a, b in values
+            (key, _joined(a.words), _joined(a.forms), _joined(b.words), _joined(b.forms)) for key, a, b in values
         ]
-        connection.execute(_SQLITE_INSERT, rows)
+        connection.exec_driver_sql(_SQLITE_INSERT, rows)
     else:
         vectors = [{"id": key, "source": vector(a), "target": vector(b)} for key, a, b in values]
         connection.execute(_POSTGRES_INSERT, vectors)

@@ -54,10 +54,16 @@ def index_texts(text: str) -> IndexTexts:
     """Return what the index keeps of a text; words beyond the limit of one segment are not indexed."""
     if not text:
         return _NOTHING
-    words = plain_words(text)[:WORD_LIMIT]
     surfaces = _WORD.findall(fold_text(text, _SURFACE_LAYERS))[:WORD_LIMIT]
+    words = tuple(map(_folded_word, surfaces))
     forms = dict.fromkeys(chain.from_iterable(map(forms_behind_clitics, surfaces)))
-    return IndexTexts(tuple(words), tuple(forms))
+    return IndexTexts(words, tuple(forms))
+
+
+@lru_cache(maxsize=200_000)
+def _folded_word(surface: str) -> str:
+    """Fold a word the rest of the way: words come back so often that this is cheaper than to fold the text again."""
+    return fold_text(surface, SEARCH_LAYERS)[:LENGTH_LIMIT]
 
 
 def placed_words(text: str) -> Iterator[IndexWord]:

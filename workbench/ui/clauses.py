@@ -68,5 +68,7 @@ def headers(clauses: Sequence[ClauseRow], *, prefer_source: bool) -> dict[int, H
         one, other = (top.title_source, top.title_target)[:: 1 if prefer_source else -1]
         title = one or other
         name = clause_name(top)
-        found[clause.id] = Header(top.id, short_label(top) or "¶", f"{name} — {title}" if title else name)
+        says_so = title.casefold().startswith(name.casefold())
+        text = title if says_so else f"{name} — {title}" if title else name
+        found[clause.id] = Header(top.id, short_label(top) or "¶", text)
     return found

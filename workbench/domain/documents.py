@@ -124,8 +124,8 @@ class SourceParagraph:
     """A paragraph as an importer found it, before clauses and sentences are cut.
 
     `label` is an automatic number that the file's format computes (never typed text); `level` is the outline level
-    from 0, for headings; `path` says where it stood (`body`, `t1.r2.c1`, `textbox`, `footnote 3`); `start`, `end` are
-    code points of the decoded file, or -1 for formats whose text is not one run.
+    from 0, for headings, and the nesting of items; `path` says where it stood (`body`, `t1.r2.c1`, `textbox`,
+    `footnote 3`); `start`, `end` are code points of the decoded file, or -1 for formats whose text is not one run.
     """
 
     text: str

@@ -12,35 +12,37 @@ from pathlib import Path
 
 import pytest
 
+from tests.plugins.importers.measuring import PEAK
 from workbench.domain.ports import SourceBytes
 from workbench.errors import InputError
 from workbench.plugins.importers.docx.importer import DocxImporter
 
 CHECKOUT = Path(__file__).resolve().parents[3]
 # Read in a process of its own: memory is then that of the reading, and bounded.
-PROGRAM = """
-import importlib, json, resource, sys, time
-from pathlib import Path
+PROGRAM = (
+    PEAK
+    + """
+import importlib, json
 from workbench.domain.ports import SourceBytes
 from workbench.errors import InputError
 from workbench.plugins.importers import BUILTIN
 
-resource.setrlimit(resource.RLIMIT_AS, (4 << 30, 4 << 30))
 made = [getattr(importlib.import_module(where.partition(":")[0]), where.partition(":")[2])() for where in BUILTIN]
 for name in sys.stdin.read().splitlines():
     source = SourceBytes(Path(name).name, Path(name).read_bytes())
     claimed = next((each for each in made if each.claims(source)), None)
     for importer in made:
-        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        before = peak()
         started = time.perf_counter()
         try:
             outcome = f"{len(importer.read(source, {}).paragraphs)} paragraphs"
         except InputError as error:
             outcome = error.code
-        grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+        grown = peak() - before
         taken = time.perf_counter() - started
         print(json.dumps([name, importer.id, importer is claimed, outcome, taken, grown]), flush=True)
 """
+)
 
 
 def files(shared: Path, *folders: str) -> list[Path]:
@@ -62,6 +64,7 @@ def sweep(names: list[Path]) -> list[tuple[str, str, bool, str, float, int]]:
     return [tuple(json.loads(line)) for line in done.stdout.splitlines()]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is measured through /proc")
 @pytest.mark.parametrize("folder", ["malformed", "docx", "documents"])
 def test_every_importer_survives_every_file(shared: Path, folder: str) -> None:
     names = files(shared, folder)

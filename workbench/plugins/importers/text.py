@@ -61,7 +61,8 @@ def paragraphs_of(text: str, name: str = "") -> tuple[SourceParagraph, ...]:
         start = match.start() + len(line) - len(line.lstrip())
         found.append(SourceParagraph(kept, start=start, end=start + len(kept)))
         if not len(found) % 100_000:
-            check_paragraphs(name, len(found) + 1)
+            check_paragraphs(name, len(found))
+    check_paragraphs(name, len(found))
     check_text(name, found)
     return tuple(found)
 

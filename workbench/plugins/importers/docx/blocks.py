@@ -17,6 +17,8 @@ from workbench.plugins.importers.docx.tally import Tally
 
 # Each costs some fifteen microseconds; three times what the workspace is made for.
 MAX_PARAGRAPHS = 300_000
+# No author deletes so many marks in a row around text that stays; held all, hostile ones would cost seconds and memory.
+_MAX_JOINED = 1_000
 _PARAGRAPH, _TABLE, _ROW, _CELL = w("p"), w("tbl"), w("tr"), w("tc")
 _PROPERTIES = w("pPr")
 _OPENED = {w("customXml"), w("ins"), w("moveTo"), w("sdtContent"), w("smartTag")}
@@ -74,7 +76,8 @@ class BlockReader:
             if block.tag == _PARAGRAPH:
                 piece = self._piece(block, inline)
                 joined.append(piece)
-                if piece.line.revised and _find_any(piece.properties.get(_MARK), _GONE):
+                gone = piece.line.revised and _find_any(piece.properties.get(_MARK), _GONE)
+                if gone and len(joined) < _MAX_JOINED:
                     continue
                 self._emit(joined, story, inline, place)
                 joined = []

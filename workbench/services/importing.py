@@ -98,6 +98,25 @@ def import_source(
     ws: Workspace, source: SourceBytes, wishes: Wishes = NO_WISHES, report: Reporter = SILENT
 ) -> Imported:
     """Import the bytes of one file as one edit; undoing it takes the document out again."""
+    return commit(ws, prepare(ws, source, wishes, report), report)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A file read and cut, before anything of it is in the database."""
+
+    source: SourceBytes
+    read: ImportedDocument
+    cut: Structure
+    wishes: Wishes
+
+
+def prepare(ws: Workspace, source: SourceBytes, wishes: Wishes = NO_WISHES, report: Reporter = SILENT) -> Prepared:
+    """Read and cut a file; this writes nothing, so it need not hold up edits.
+
+    Raises:
+        InputError: it cannot be read as a document.
+    """
     report.step(1, source.name)
     read = read_document(ws, source, wishes)
     language = wishes.language or read.language or DEFAULT_PAIR[0]
@@ -105,6 +124,12 @@ def import_source(
     cut = structure(read.paragraphs, language, split_options(ws))
     if not cut.segments:
         raise InputError("import.empty", name=source.name)
+    return Prepared(source, read, cut, wishes)
+
+
+def commit(ws: Workspace, ready: Prepared, report: Reporter = SILENT) -> Imported:
+    """Put a prepared file into the database, all of it or nothing."""
+    source, read, cut, wishes = ready.source, ready.read, ready.cut, ready.wishes
     report.step(3, source.name)
     with ws.store.work("Import") as work:
         project = _project(work, wishes.project)

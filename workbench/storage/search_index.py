@@ -67,9 +67,7 @@ def add(connection: Connection, segments: Iterable[Texts]) -> None:
     if not values:
         return
     if connection.dialect.name == "sqlite":
-        rows = [
-            (key, _joined(a.words), _joined(a.forms), _joined(b.words), _joined(b.forms)) for key, a, b in values
-        ]
+        rows = [(key, _joined(a.words), _joined(a.forms), _joined(b.words), _joined(b.forms)) for key, a, b in values]
         connection.exec_driver_sql(_SQLITE_INSERT, rows)
     else:
         vectors = [{"id": key, "source": vector(a), "target": vector(b)} for key, a, b in values]

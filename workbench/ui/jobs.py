@@ -23,7 +23,7 @@ from workbench.ui.tasks import Cancel
 
 if TYPE_CHECKING:
     from workbench.domain.ports import Progress
-    from workbench.services.importing import Imported
+    from workbench.services.importing import Imported, Prepared
     from workbench.services.workspace import Workspace
     from workbench.settings import Settings
 
@@ -209,14 +209,23 @@ def next_in_states(ws: Workspace, document_id: DocumentId, after: int | None, st
     return next((key for key in (*order[start:], *order[:start]) if key in wanted), None)
 
 
-def import_files(
-    ws: Workspace, paths: tuple[str, ...], project: str, *, progress: Progress, cancel: Cancel
-) -> list[Imported]:
-    """Import files into a project one after the other; each is a whole, so cancelling keeps those that are done."""
-    from workbench.services import importing  # start-up time
+def read_file(ws: Workspace, path: str, project: str, *, progress: Progress, cancel: Cancel) -> Prepared:
+    """Read and cut a file; nothing is written yet, so edits are not held up however large it is."""
+    from workbench.services import files, importing  # start-up time
 
     report = importing.Reporter(progress, cancel)
-    return [importing.import_file(ws, Path(path), importing.Wishes(project=project), report) for path in paths]
+    return importing.prepare(ws, files.read_source(Path(path)), importing.Wishes(project=project), report)
+
+
+def commit_file(ws: Workspace, ready: Prepared) -> Imported:
+    """Put a file that was read into the workspace."""
+    from workbench.services import importing  # start-up time
+
+    return importing.commit(ws, ready)
+
+
+def settled() -> None:
+    """Do nothing, on the write lane: once it is done, so is every edit asked for before."""
 
 
 def write_briefing(ws: Workspace, document_id: DocumentId, out: str, *, progress: Progress, cancel: Cancel) -> Path:

@@ -23,7 +23,8 @@ from workbench.errors import Cancelled, UserError
 
 logger = logging.getLogger(__name__)
 
-READERS = 2
+# Two for pages and figures, one that a long reading may hold.
+READERS = 3
 
 Job = Callable[..., Any]
 Answer = Callable[[Any], object]

@@ -23,7 +23,7 @@ from workbench.ui.tasks import Lane
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from workbench.services.importing import Imported
+    from workbench.services.importing import Imported, Prepared
 
 translate = QCoreApplication.translate
 
@@ -53,25 +53,28 @@ def import_paths(desk: Desk, paths: Sequence[str]) -> None:
         return
     document = desk.context.place.document
     project = document.project.name if document is not None else ""
-    title = translate("Import", "Importing {name}").format(name=Path(paths[0]).name)
-    desk.context.tasks.start(
-        title,
-        jobs.import_files,
-        desk.context.workspace,
-        tuple(paths),
-        project,
-        lane=Lane.WRITE,
-        then=partial(_imported, desk),
-    )
+    for path in paths:
+        title = translate("Import", "Importing {name}").format(name=Path(path).name)
+        desk.context.tasks.start(
+            title,
+            jobs.read_file,
+            desk.context.workspace,
+            path,
+            project,
+            lane=Lane.READ,
+            then=partial(_read, desk),
+        )
 
 
-def _imported(desk: Desk, imports: list[Imported]) -> None:
-    for one in imports:
-        desk.context.edits.push(desk.context.workspace.store, one.change_set, translate("Undo", "import"))
-    notices = [sentence(notice.code, notice.data) for one in imports for notice in one.notices]
-    done = Counts().imported(len(imports))
-    desk.context.notices.tell(" ".join([done, *notices]))
-    desk.context.place.open(imports[-1].document_id)
+def _read(desk: Desk, ready: Prepared) -> None:
+    desk.context.tasks.write(jobs.commit_file, desk.context.workspace, ready, then=partial(_imported, desk))
+
+
+def _imported(desk: Desk, done: Imported) -> None:
+    desk.context.edits.push(desk.context.workspace.store, done.change_set, translate("Undo", "import"))
+    notices = [sentence(notice.code, notice.data) for notice in done.notices]
+    desk.context.notices.tell(" ".join([Counts().imported(1), *notices]))
+    desk.context.place.open(done.document_id)
 
 
 def load_sample(desk: Desk) -> None:
@@ -107,13 +110,19 @@ def brief_to(desk: Desk, path: str) -> None:
     if document is None:
         return
     out = path if path.lower().endswith(".docx") else f"{path}.docx"
+    start = partial(_brief_settled, desk, document.document.id, out)
+    desk.context.tasks.write(jobs.settled, then=start)
+
+
+def _brief_settled(desk: Desk, document_id: DocumentId, out: str, _: object) -> None:
+    """Render beside the write lane: what is typed meanwhile is stored without waiting."""
     desk.context.tasks.start(
         translate("Briefing", "Writing the briefing"),
         jobs.write_briefing,
         desk.context.workspace,
-        document.document.id,
+        document_id,
         out,
-        lane=Lane.WRITE,
+        lane=Lane.READ,
         then=partial(_briefed, desk),
     )
 

@@ -16,7 +16,7 @@ from workbench.plugins.importers.docx.styles import BODY_LEVEL, Style, Styles
 from workbench.plugins.importers.docx.tally import Tally
 
 # Each costs some fifteen microseconds; three times what the workspace is made for.
-MAX_PARAGRAPHS = 300_000
+MAX_PARAGRAPHS = 200_000
 # No author deletes so many marks in a row around text that stays; held all, hostile ones would cost seconds and memory.
 _MAX_JOINED = 1_000
 _PARAGRAPH, _TABLE, _ROW, _CELL = w("p"), w("tbl"), w("tr"), w("tc")

@@ -9,7 +9,7 @@ run: ## the main job on the sample: import, translate, code, check, brief, and t
 
 test: ## every test, for real: SQLite and PostgreSQL, Qt offscreen, LibreOffice, the wheel
 	@.ci/setup test
-	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -n 2 --dist loadfile
 
 lint:
 	@.ci/setup test

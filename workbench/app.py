@@ -5,6 +5,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
+from workbench.errors import UserError
+from workbench.services.desktop import has_display
+from workbench.services.messages import explain
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command; no command, or `open`, opens the window."""
@@ -21,6 +25,9 @@ def open_window(arguments: Sequence[str]) -> int:
     if len(arguments) > 1 or any(argument.startswith("-") for argument in arguments):
         sys.stderr.write("usage: bayan [open] [WORKSPACE]\n")
         return 2
+    if not has_display():
+        sys.stderr.write(explain(UserError("window.no-display")) + "\n")
+        return 1
     try:
         from workbench.ui.application import run  # start-up time: only the window needs Qt
     except ImportError as error:

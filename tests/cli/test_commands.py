@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 import zipfile
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import SAMPLE, Bayan
+from workbench.app import main
 from workbench.cli.main import parser
 
 
@@ -227,3 +229,15 @@ def test_every_command_explains_itself(bayan: Bayan) -> None:
     ]:
         assert name in text
     assert bayan("--version").out.startswith("Bayan ")
+
+
+@pytest.mark.parametrize("words", [(), ("open",)])
+def test_a_window_without_a_display_is_one_sentence(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    if sys.platform != "linux":
+        pytest.skip("only Linux runs without a display")
+    assert main(words) == 1
+    assert capfd.readouterr().err.count("\n") == 1

@@ -17,6 +17,7 @@ from workbench.domain.ids import DocumentId
 from workbench.errors import InputError
 from workbench.services.briefing import clauses_named, lead_of, write_briefing
 from workbench.services.demo import run_demo
+from workbench.services.desktop import has_display
 from workbench.services.importing import import_file
 from workbench.services.workspace import SUFFIX, Workspace, new_workspace, open_workspace
 from workbench.settings import Settings, data_folder
@@ -127,12 +128,3 @@ def _program() -> str:
     """Return the command as it can be typed from here."""
     started = Path(sys.argv[0])
     return "bayan" if started.stem == "bayan" else f"{sys.executable} {started}"
-
-
-def has_display() -> bool:
-    """Tell whether a window could be shown."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    if os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal", "vnc"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

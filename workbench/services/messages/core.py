@@ -42,6 +42,7 @@ MESSAGES: dict[str, str] = {
     "project.unknown": "No project is called {name}.",
     "memory.unknown": "No memory is called {name}.",
     "usage.span": "{span} is not a span; write two numbers, as in 0:12.",
+    "window.no-display": "There is no display to open a window on. Every command works without one; see --help.",
     "demo.imported": "Imported {name}: {clauses} clauses, {segments} segments.",
     "demo.terms": "Loaded a termbase of {concepts} concepts.",
     "demo.translated": "Filled {segments} segments from a memory of {units} units.",

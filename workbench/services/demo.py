@@ -18,8 +18,9 @@ from workbench.errors import InputError
 from workbench.services.annotating import annotator
 from workbench.services.checking import run_checks
 from workbench.services.codebooks import project_codes
+from workbench.services.filling import fill_from_memory
 from workbench.services.importing import Wishes, import_file
-from workbench.services.remembering import MemoryImport, fill_from_memory, import_memory
+from workbench.services.remembering import MemoryImport, import_memory
 from workbench.services.sample import PROJECT, Sample
 from workbench.services.workspace import Workspace
 from workbench.storage import Work
@@ -70,8 +71,7 @@ def run_demo(ws: Workspace, say: Said | None = None) -> DemoResult:
     terms = _load_terms(ws, document.project_id, sample)
     tell("demo.terms", {"concepts": terms})
     _, units = import_memory(ws, sample.memory, MemoryImport(project_id=document.project_id))
-    filled = fill_from_memory(ws, document.id)
-    translated = len(filled.keys(Table.SEGMENTS))
+    translated = sum(len(edit.keys(Table.SEGMENTS)) for edit in fill_from_memory(ws, document.id))
     tell("demo.translated", {"units": units, "segments": translated})
     annotations = _load_codes(ws, document, sample)
     tell("demo.coded", {"units": len(sample.codes["units"]), "annotations": annotations})

@@ -8,14 +8,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from workbench.domain.arabic.folding import NO_LAYERS, layers_that_matter
-from workbench.domain.changes import ChangeSet, Table, Values
+from workbench.domain.changes import Table, Values
 from workbench.domain.documents import DocumentRow, ProjectRow, SegmentRow
-from workbench.domain.enums import Origin, Side, State
 from workbench.domain.ids import DocumentId, MemoryId, ProjectId
 from workbench.domain.memory import MemoryMatch, MemoryRow, MemoryUnit, MemoryUnitRow
 from workbench.domain.ports import CancelToken, MemoryFormat, Progress
 from workbench.errors import InputError
-from workbench.services.anchoring import follow_edit
 from workbench.services.files import replacing
 from workbench.services.registry import MEMORY_FORMATS
 from workbench.services.workspace import Workspace
@@ -90,34 +88,6 @@ def project_or_fail(ws: Workspace, project_id: ProjectId) -> ProjectRow:
     if project is None:
         raise InputError("project.none", project=project_id)
     return project
-
-
-def fill_from_memory(ws: Workspace, document_id: DocumentId, progress: Progress | None = None) -> ChangeSet:
-    """Give every untranslated segment the translation of its exact match, as one edit; a person still confirms it."""
-    document = ws.store.documents.get(document_id)
-    if document is None:
-        raise InputError("document.none", document=document_id)
-    rows = [row for row in ws.store.segments.of(document_id) if row.state is State.UNTRANSLATED and not row.locked]
-    with ws.store.work("Fill from memory") as work:
-        for done, row in enumerate(rows):
-            matches = lookup(ws, document.project_id, row.source)
-            if matches:
-                _take(work, row, matches[0])
-            if progress:
-                progress(done + 1, len(rows), row.source[:40])
-    return work.change_set
-
-
-def _take(work: Work, row: SegmentRow, match: MemoryMatch) -> None:
-    values: dict[str, object] = {
-        "target": match.target,
-        "state": State.DRAFT if match.layers else State.TRANSLATED,
-        "origin": Origin.MEMORY,
-        "score": match.score,
-        "engine": "",
-    }
-    work.update(Table.SEGMENTS, row.id, values)
-    follow_edit(work, row.id, Side.TARGET, row.target, match.target)
 
 
 def format_for(ws: Workspace, path: Path) -> MemoryFormat:

@@ -12,10 +12,11 @@ from workbench.domain.ids import DocumentId
 from workbench.domain.ports import CancelToken, Progress, Translator
 from workbench.errors import Cancelled, EngineError, InputError
 from workbench.plugins import keyring_store
-from workbench.services.editing import Provenance, target_values, write_target
+from workbench.services.editing import Provenance, fill_in
 from workbench.services.engines import Order, Patience, prepare, run
+from workbench.services.filling import empty_rows, fill_in_batches
 from workbench.services.registry import TRANSLATORS, Registry
-from workbench.services.remembering import fill_from_memory, project_or_fail
+from workbench.services.remembering import project_or_fail
 from workbench.services.workspace import Workspace
 from workbench.settings import Settings
 from workbench.storage import Store
@@ -98,11 +99,10 @@ def translate_document(ws: Workspace, document_id: DocumentId, engine: str, watc
     if document is None:
         raise InputError("document.none", document=document_id)
     if engine == MEMORY:
-        done = len(fill_from_memory(ws, document_id, watch.progress).keys(Table.SEGMENTS))
-        return Translated(done, _left(ws, document_id))
+        return _from_memory(ws, document_id, watch)
     engine_class(ws.registry, engine)
     ready = prepare(ws.registry, ws.settings, engine)
-    rows = [row for row in ws.store.segments.of(document_id) if row.state is State.UNTRANSLATED and not row.locked]
+    rows = empty_rows(ws, document_id)
     project = project_or_fail(ws, document.project_id)
     answers = run(
         ready,
@@ -129,6 +129,17 @@ def translate_document(ws: Workspace, document_id: DocumentId, engine: str, watc
     return Translated(done, _left(ws, document_id), problem)
 
 
+def _from_memory(ws: Workspace, document_id: DocumentId, watch: Watch) -> Translated:
+    done = 0
+    problem: tuple[Notice, ...] = ()
+    try:
+        for change_set in fill_in_batches(ws, document_id, progress=watch.progress, cancel=watch.cancel):
+            done += len(change_set.keys(Table.SEGMENTS))
+    except Cancelled:
+        problem = (Notice("engine.cancelled", {"engine": MEMORY}),)
+    return Translated(done, _left(ws, document_id), problem)
+
+
 class _StoredAnswers:
     """The workspace's cache of answers, as the engines ask for it."""
 
@@ -147,13 +158,7 @@ def _left(ws: Workspace, document_id: DocumentId) -> int:
 
 
 def _write(ws: Workspace, answers: list[tuple[SegmentRow, str]], engine: str) -> int:
-    """Write a batch as one edit; a segment that a person has translated meanwhile is left alone."""
+    """Write a batch as one edit; return how many segments took their translation."""
     provenance = Provenance(origin=Origin.MT, engine=engine)
-    written = 0
     with ws.store.work(f"Translate with {engine}") as work:
-        for row, text in answers:
-            fresh = work.get(Table.SEGMENTS, row.id)
-            if isinstance(fresh, SegmentRow) and not fresh.target and not fresh.locked and text.strip():
-                write_target(work, fresh, text, target_values(fresh, text, State.DRAFT, provenance))
-                written += 1
-    return written
+        return sum(fill_in(work, row, text, State.DRAFT, provenance) for row, text in answers)

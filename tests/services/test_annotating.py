@@ -8,9 +8,10 @@ from workbench.domain.changes import Table
 from workbench.domain.enums import AnnotationScope, Side
 from workbench.domain.ids import AnnotationId, DocumentId
 from workbench.domain.spans import Span
-from workbench.errors import InputError
+from workbench.errors import InputError, StaleChange
 from workbench.services.annotating import Place, Remark, add_note, annotate, change, move, relate, remove
 from workbench.services.codebooks import find_code
+from workbench.services.editing import edit_source
 from workbench.services.importing import import_text
 from workbench.services.workspace import Workspace
 
@@ -53,6 +54,22 @@ def test_a_code_goes_on_wholes_too(
     annotation = ws.store.annotations.get(put(ws, document, place))
     assert annotation is not None
     assert annotation.scope is scope
+
+
+def test_a_span_chosen_in_a_text_that_has_changed_is_refused(ws: Workspace, document: DocumentId) -> None:
+    seen = ws.store.segments.of(document)[0]
+    place = Place(seen.id, side=Side.SOURCE, span=Span(5, 12))
+    annotation = put(ws, document, place)
+    edit_source(ws, seen.id, "وقد " + seen.source)
+    code = find_code(ws, ws.store.projects.all()[0].id, "ACT.SUPPORT")
+    with pytest.raises(StaleChange):
+        annotate(ws, document, code.id, place, version=seen.version)
+    with pytest.raises(StaleChange):
+        move(ws, annotation, Span(5, 12), version=seen.version)
+    with pytest.raises(StaleChange):
+        add_note(ws, document, "why?", place, version=seen.version)
+    assert len(ws.store.annotations.of(document)) == 1
+    assert annotate(ws, document, code.id, place, version=seen.version + 1)
 
 
 @pytest.mark.parametrize("span", [Span(0, 0), Span(0, 5000)])

@@ -9,7 +9,7 @@ from workbench.domain.enums import AnchorState, DecisionScope, Side, State
 from workbench.domain.ids import DocumentId
 from workbench.domain.qa import Finding
 from workbench.domain.spans import Span
-from workbench.errors import Cancelled, InputError, UserError
+from workbench.errors import Cancelled, InputError, StaleChange, UserError
 from workbench.services.annotating import Place, annotate
 from workbench.services.checking import STEP, apply_fix, ignore, run_checks, withdraw
 from workbench.services.editing import set_locked, set_state, set_target
@@ -146,6 +146,15 @@ def test_a_fix_mends_the_translation_keeps_its_state_and_can_be_undone(ws: Works
     assert cases(run_checks(ws, document)) == [*ALL[:2], *ALL[3:]]
     ws.store.apply(change.inverse())
     assert rows(ws, document)[2].target == TARGETS[2]
+
+
+def test_a_fix_chosen_for_a_text_that_has_changed_is_refused(ws: Workspace, document: DocumentId) -> None:
+    finding = run_checks(ws, document)[2]
+    seen = rows(ws, document)[2]
+    set_target(ws, seen.id, TARGETS[2] + " Indeed.")
+    with pytest.raises(StaleChange):
+        apply_fix(ws, finding, version=seen.version)
+    assert apply_fix(ws, finding, version=seen.version + 1)
 
 
 def test_a_fix_of_the_source_carries_its_annotations(sample: Workspace) -> None:

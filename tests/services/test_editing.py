@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from workbench.domain.changes import ChangeSet
@@ -113,6 +115,27 @@ def test_an_edit_based_on_an_old_version_is_refused(ws: Workspace, document: Doc
     with pytest.raises(StaleChange):
         set_target(ws, first.id, "older", version=first.version)
     assert rows(ws, document)[0].target == "newer"
+
+
+EDITS: dict[str, Callable[[Workspace, SegmentRow], ChangeSet]] = {
+    "confirm": lambda ws, row: confirm(ws, row.id, row.target or "x", version=row.version),
+    "edit source": lambda ws, row: edit_source(ws, row.id, "نص آخر.", version=row.version),
+    "split": lambda ws, row: split_segment(ws, row.id, 5, version=row.version),
+    "join": lambda ws, row: join_with_next(ws, row.id, version=row.version),
+}
+
+
+@pytest.mark.parametrize("edit", EDITS.values(), ids=EDITS.keys())
+def test_no_edit_is_made_to_a_text_that_the_person_has_not_seen(
+    ws: Workspace, document: DocumentId, edit: Callable[[Workspace, SegmentRow], ChangeSet]
+) -> None:
+    seen = rows(ws, document)[0]
+    set_target(ws, seen.id, "Somebody else's words.")
+    before = snapshot(ws, document)
+    with pytest.raises(StaleChange):
+        edit(ws, seen)
+    assert snapshot(ws, document) == before
+    assert edit(ws, rows(ws, document)[0])
 
 
 def test_nothing_cannot_be_reviewed(ws: Workspace, document: DocumentId) -> None:

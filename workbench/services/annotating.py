@@ -46,16 +46,23 @@ NO_REMARK = Remark()
 
 
 def annotate(
-    ws: Workspace, document_id: DocumentId, code_id: CodeId, place: Place = WHOLE_DOCUMENT, remark: Remark = NO_REMARK
+    ws: Workspace,
+    document_id: DocumentId,
+    code_id: CodeId,
+    place: Place = WHOLE_DOCUMENT,
+    remark: Remark = NO_REMARK,
+    *,
+    version: int | None = None,
 ) -> ChangeSet:
     """Put a code on a document, a clause, a segment, or a span of one of its sides.
 
     Raises:
-        InputError: the code is a folder or none, the span is empty or leaves the text, the segment is elsewhere.
+        InputError: the code is a folder or none, the span is empty or leaves the text, the place is elsewhere.
+        StaleChange: `version` of the segment is given and somebody has changed the segment since the span was chosen.
     """
     with ws.store.work("Annotate") as work:
         codable(work, code_id)
-        values = columns_of(work, document_id, place)
+        values = columns_of(work, document_id, place, version)
         values |= {
             "code_id": code_id,
             "annotator_id": annotator(work, ws.author),
@@ -86,14 +93,14 @@ def annotator(work: Work, name: str, kind: AnnotatorKind = AnnotatorKind.HUMAN) 
     return AnnotatorId(work.insert(Table.ANNOTATORS, {"name": name, "kind": kind}))
 
 
-def columns_of(work: Work, document_id: DocumentId, place: Place) -> dict[str, object]:
-    """Return the columns that say where an annotation stands."""
+def columns_of(work: Work, document_id: DocumentId, place: Place, version: int | None = None) -> dict[str, object]:
+    """Return the columns that say where an annotation stands; `version` is that of the segment."""
     if place.segment_id is None:
         if place.span is not None:
             raise InputError("annotate.span-without-segment")
         scope = AnnotationScope.DOCUMENT if place.clause_id is None else AnnotationScope.CLAUSE
         return {"document_id": document_id, "scope": scope, "clause_id": place.clause_id}
-    row = segment(work, place.segment_id)
+    row = segment(work, place.segment_id, version)
     if row.document_id != document_id:
         raise InputError("edit.no-segment", segment=place.segment_id)
     values: dict[str, object] = {"document_id": document_id, "clause_id": row.clause_id, "segment_id": row.id}
@@ -117,13 +124,18 @@ def _checked(row: SegmentRow, side: Side, span: Span) -> tuple[str, Span]:
     return text, span
 
 
-def move(ws: Workspace, annotation_id: AnnotationId, span: Span) -> ChangeSet:
-    """Put the ends of an annotation elsewhere on its side; this settles one that was in doubt."""
+def move(ws: Workspace, annotation_id: AnnotationId, span: Span, *, version: int | None = None) -> ChangeSet:
+    """Put the ends of an annotation elsewhere on its side; this settles one that was in doubt.
+
+    Raises:
+        InputError: there is no such annotation, or the span is empty or leaves the text.
+        StaleChange: `version` of the segment is given and somebody has changed the segment since the span was chosen.
+    """
     with ws.store.work("Move annotation") as work:
         row = annotation(work, annotation_id)
         if row.segment_id is None or row.side is None:
             raise InputError("annotate.span-without-segment")
-        anchor = anchor_at(*_checked(segment(work, row.segment_id), row.side, span))
+        anchor = anchor_at(*_checked(segment(work, row.segment_id, version), row.side, span))
         work.update(Table.ANNOTATIONS, annotation_id, {"anchor": anchor})
     return work.change_set
 
@@ -184,13 +196,24 @@ NEW_THREAD = Thread()
 
 
 def add_note(
-    ws: Workspace, document_id: DocumentId, body: str, place: Place = WHOLE_DOCUMENT, thread: Thread = NEW_THREAD
+    ws: Workspace,
+    document_id: DocumentId,
+    body: str,
+    place: Place = WHOLE_DOCUMENT,
+    thread: Thread = NEW_THREAD,
+    *,
+    version: int | None = None,
 ) -> ChangeSet:
-    """Write a note on a document, clause, segment, span or annotation, or an answer to another note."""
+    """Write a note on a document, clause, segment, span or annotation, or an answer to another note.
+
+    Raises:
+        InputError: there are no words, or the place is elsewhere.
+        StaleChange: `version` of the segment is given and somebody has changed the segment since the span was chosen.
+    """
     if not body.strip():
         raise InputError("note.empty")
     with ws.store.work("Add note") as work:
-        values = columns_of(work, document_id, place)
+        values = columns_of(work, document_id, place, version)
         del values["scope"]
         values |= {
             "body": body,

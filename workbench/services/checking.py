@@ -12,7 +12,7 @@ from workbench.domain.enums import DecisionScope, Side
 from workbench.domain.ids import DecisionId, DocumentId, SegmentId
 from workbench.domain.ports import CancelToken, Check, Progress
 from workbench.domain.qa import CheckedSegment, DecisionRow, Finding
-from workbench.errors import InputError
+from workbench.errors import InputError, StaleChange
 from workbench.services.editing import Provenance, edit_source, set_target
 from workbench.services.registry import CHECKS
 from workbench.services.workspace import Workspace
@@ -84,19 +84,24 @@ def withdraw(ws: Workspace, decision_id: DecisionId) -> ChangeSet:
     return work.change_set
 
 
-def apply_fix(ws: Workspace, finding: Finding, settings: Mapping[str, object] = _NO_SETTINGS) -> ChangeSet:
+def apply_fix(
+    ws: Workspace, finding: Finding, settings: Mapping[str, object] = _NO_SETTINGS, *, version: int | None = None
+) -> ChangeSet:
     """Apply the fix of a finding where its fault stands now; the translation keeps its state and origin.
 
     `settings` are the values of the check's options that the finding was made with.
 
     Raises:
         InputError: the finding has no fix, its fault is no longer there, or the segment is locked.
+        StaleChange: `version` is given and somebody has changed the segment since; or somebody does so right now.
     """
     if finding.fix is None:
         raise InputError("qa.no-fix")
     row = ws.store.segments.get(finding.segment_id)
     if row is None:
         raise InputError("qa.outdated")
+    if version is not None and row.version != version:
+        raise StaleChange("store.stale", table=Table.SEGMENTS.value, key=row.id)
     check = ws.registry.get(CHECKS, finding.check_id)(settings)
     document, project = _record(ws, row.document_id)
     # The text may have changed since: the fault is looked for again, and its offsets are those of now.
@@ -107,7 +112,7 @@ def apply_fix(ws: Workspace, finding: Finding, settings: Mapping[str, object] = 
     text = row.source if fix.side is Side.SOURCE else row.target
     mended = text[: fix.start] + fix.text + text[fix.end :]
     if fix.side is Side.SOURCE:
-        return edit_source(ws, row.id, mended)
+        return edit_source(ws, row.id, mended, version=row.version)
     provenance = Provenance(row.origin, row.score, row.engine)
     return set_target(ws, row.id, mended, state=row.state, provenance=provenance, version=row.version)
 

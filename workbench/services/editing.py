@@ -10,7 +10,7 @@ from workbench.domain.changes import ChangeSet, Table
 from workbench.domain.documents import SegmentRow
 from workbench.domain.enums import Origin, Side, State
 from workbench.domain.ids import SegmentId
-from workbench.errors import InputError
+from workbench.errors import InputError, StaleChange
 from workbench.services import remembering
 from workbench.services.anchoring import ANCHORED, follow_edit, follow_join, follow_split
 from workbench.services.workspace import Workspace
@@ -47,8 +47,8 @@ def set_target(
         StaleChange: `version` is given and somebody else has changed the segment since.
     """
     with ws.store.work("Translate") as work:
-        row = unlocked(work, segment_id)
-        write_target(work, row, text, target_values(row, text, state, provenance), version=version)
+        row = unlocked(work, segment_id, version)
+        write_target(work, row, text, target_values(row, text, state, provenance))
     return work.change_set
 
 
@@ -63,13 +63,11 @@ def target_values(row: SegmentRow, text: str, state: State | None, provenance: P
     return values | {"score": provenance.score, "engine": provenance.engine}
 
 
-def write_target(
-    work: Work, row: SegmentRow, text: str, values: dict[str, object], *, version: int | None = None
-) -> None:
+def write_target(work: Work, row: SegmentRow, text: str, values: dict[str, object]) -> None:
     """Write the columns that differ, and take what is anchored in the translation along."""
     changed = {key: value for key, value in values.items() if getattr(row, key) != value}
     if changed:
-        work.update(Table.SEGMENTS, row.id, changed, version=version)
+        work.update(Table.SEGMENTS, row.id, changed)
         follow_edit(work, row.id, Side.TARGET, row.target, text)
 
 
@@ -88,20 +86,27 @@ def fill_in(work: Work, seen: SegmentRow, text: str, state: State, provenance: P
     return True
 
 
-def confirm(ws: Workspace, segment_id: SegmentId, text: str, *, to_memory: bool = True) -> ChangeSet:
-    """Confirm a translation and keep it in the project's memory, as one edit."""
+def confirm(
+    ws: Workspace, segment_id: SegmentId, text: str, *, to_memory: bool = True, version: int | None = None
+) -> ChangeSet:
+    """Confirm a translation and keep it in the project's memory, as one edit.
+
+    Raises:
+        InputError: locked, gone, or there is nothing to confirm.
+        StaleChange: `version` is given and somebody else has changed the segment since.
+    """
     with ws.store.work("Confirm") as work:
-        row = unlocked(work, segment_id)
+        row = unlocked(work, segment_id, version)
         if not text.strip():
             raise InputError("edit.nothing-to-confirm", segment=row.ordinal + 1)
-        state = max_state(row.state, _CONFIRMED) if text == row.target else _CONFIRMED
+        state = _further(row.state, _CONFIRMED) if text == row.target else _CONFIRMED
         write_target(work, row, text, target_values(row, text, state, BY_HAND))
         if to_memory:
             remembering.remember(ws, work, row, text)
     return work.change_set
 
 
-def max_state(one: State, other: State) -> State:
+def _further(one: State, other: State) -> State:
     """Return the further of two states."""
     order = list(State)
     return order[max(order.index(one), order.index(other))]
@@ -128,10 +133,15 @@ def set_locked(ws: Workspace, segment_ids: Iterable[SegmentId], locked: bool) ->
     return work.change_set
 
 
-def edit_source(ws: Workspace, segment_id: SegmentId, text: str) -> ChangeSet:
-    """Correct the source; a translation already confirmed goes back to draft, since its source changed."""
+def edit_source(ws: Workspace, segment_id: SegmentId, text: str, *, version: int | None = None) -> ChangeSet:
+    """Correct the source; a translation already confirmed goes back to draft, since its source changed.
+
+    Raises:
+        InputError: locked, gone, or the text is empty.
+        StaleChange: `version` is given and somebody else has changed the segment since.
+    """
     with ws.store.work("Edit source") as work:
-        row = unlocked(work, segment_id)
+        row = unlocked(work, segment_id, version)
         if not text.strip():
             raise InputError("edit.empty-source", segment=row.ordinal + 1)
         if text != row.source:
@@ -143,14 +153,17 @@ def edit_source(ws: Workspace, segment_id: SegmentId, text: str) -> ChangeSet:
     return work.change_set
 
 
-def split_segment(ws: Workspace, segment_id: SegmentId, source_at: int, target_at: int | None = None) -> ChangeSet:
+def split_segment(
+    ws: Workspace, segment_id: SegmentId, source_at: int, target_at: int | None = None, *, version: int | None = None
+) -> ChangeSet:
     """Cut a segment in two; without a place in the target, the whole translation stays with the first half.
 
     Raises:
         InputError: locked, or a half of the source would be empty.
+        StaleChange: `version` is given and somebody else has changed the segment since the places were chosen.
     """
     with ws.store.work("Split segment") as work:
-        row = unlocked(work, segment_id)
+        row = unlocked(work, segment_id, version)
         at_target = len(row.target) if target_at is None else target_at
         head, tail = row.source[:source_at].rstrip(), row.source[source_at:].lstrip()
         if not head or not tail or not 0 <= at_target <= len(row.target):
@@ -191,14 +204,15 @@ def _half_values(row: SegmentRow, source: str, target: str) -> dict[str, object]
     return values
 
 
-def join_with_next(ws: Workspace, segment_id: SegmentId) -> ChangeSet:
+def join_with_next(ws: Workspace, segment_id: SegmentId, *, version: int | None = None) -> ChangeSet:
     """Join a segment with the next one of the same clause; annotations and notes of both are kept.
 
     Raises:
         InputError: either is locked, or there is no next segment in the clause.
+        StaleChange: `version` is given and somebody else has changed the first segment since.
     """
     with ws.store.work("Join segments") as work:
-        row = unlocked(work, segment_id)
+        row = unlocked(work, segment_id, version)
         found = work.where(Table.SEGMENTS, document_id=row.document_id, ordinal=row.ordinal + 1)
         if not found or cast(SegmentRow, found[0]).clause_id != row.clause_id:
             raise InputError("edit.cannot-join", segment=row.ordinal + 1)
@@ -224,25 +238,29 @@ def _move_whole(work: Work, gone: SegmentId, kept: SegmentId) -> None:
             work.update(table, row.id, {"segment_id": kept})
 
 
-def segment(work: Work, segment_id: SegmentId) -> SegmentRow:
+def segment(work: Work, segment_id: SegmentId, version: int | None = None) -> SegmentRow:
     """Return a segment inside a unit of work.
 
     Raises:
         InputError: there is none.
+        StaleChange: `version` is given and the segment has another.
     """
     row = work.get(Table.SEGMENTS, segment_id)
     if not isinstance(row, SegmentRow):
         raise InputError("edit.no-segment", segment=segment_id)
+    if version is not None and row.version != version:
+        raise StaleChange("store.stale", table=Table.SEGMENTS.value, key=segment_id)
     return row
 
 
-def unlocked(work: Work, segment_id: SegmentId) -> SegmentRow:
+def unlocked(work: Work, segment_id: SegmentId, version: int | None = None) -> SegmentRow:
     """Return a segment that may be edited.
 
     Raises:
         InputError: it is locked, or there is none.
+        StaleChange: `version` is given and the segment has another.
     """
-    row = segment(work, segment_id)
+    row = segment(work, segment_id, version)
     if row.locked:
         raise InputError("edit.locked", segment=row.ordinal + 1)
     return row

@@ -28,6 +28,8 @@ def apply(connection: Connection, changes: Sequence[RowChange], *, author: str, 
     Raises:
         StaleChange: a row is not as the change set says it was, or names a row that is gone.
     """
+    for key in sorted({change.key for change in changes if change.table is Table.SEGMENT_ORDER}):
+        ordering.hold(connection, key)
     references = References()
     stamps = {"updated_at": now, "updated_by": author}
     for moves, run in groupby(changes, key=lambda change: change.table is Table.SEGMENT_ORDER):

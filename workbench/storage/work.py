@@ -189,16 +189,26 @@ class Work:
             self._session.flush()
             return loading.load(self._connection, table, rows, self._recorder, self._stamps())
 
+    def hold_places(self, segment_id: int) -> None:
+        """Keep others from moving the segments of this one's document; call it before reading what `shift` is told.
+
+        Without it two edits that shift the same document may wait for one another, and one is refused.
+        """
+        with translated(self._lane.name):
+            ordering.hold_by_segment(self._connection, segment_id)
+
     def shift(self, document_id: int, first: int, by: int) -> None:
         """Move the places of a document's segments from ordinal `first` on, all in one step and one recorded change."""
         with translated(self._lane.name):
             self._session.flush()
+            ordering.hold(self._connection, document_id)
+            moved = ordering.change(self._connection, document_id, first, by)
             ordering.shift(self._connection, document_id, first, by)
         for entity in self._session.identity_map.values():
             if isinstance(entity, Segment) and entity.document_id == document_id and entity.ordinal >= first:
                 set_committed_value(entity, "ordinal", entity.ordinal + by)
         if (Table.DOCUMENTS, document_id) not in self._recorder.pending:
-            self._recorder.changes.append(ordering.change(document_id, first, by))
+            self._recorder.changes.append(moved)
 
     def keep_original(self, document_id: int, data: bytes) -> None:
         """Keep the bytes of the file that a document of this work was imported from."""

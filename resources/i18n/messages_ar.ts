@@ -69,9 +69,19 @@
             <translation>لا يوجد مستند اسمه {name}؛ في مساحة العمل هذه: {known}.</translation>
         </message>
         <message>
-            <source>More than one document is called {name}; give its number instead.</source>
+            <source>More than one document is called {name}; give its number instead: {known}.</source>
             <translatorcomment>document.ambiguous</translatorcomment>
-            <translation>أكثر من مستند اسمه {name}؛ استعمل رقمه.</translation>
+            <translation>أكثر من مستند اسمه {name}؛ استعمل رقمه: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no clause {clause} in this document.</source>
+            <translatorcomment>clause.none</translatorcomment>
+            <translation>لا يوجد البند {clause} في هذا المستند.</translation>
+        </message>
+        <message>
+            <source>The settings could not be kept in {name}: {reason}</source>
+            <translatorcomment>settings.unwritable</translatorcomment>
+            <translation>تعذّر حفظ الإعدادات في {name}: {reason}</translation>
         </message>
         <message>
             <source>There is no code {code}.</source>

@@ -241,3 +241,12 @@ def test_a_window_without_a_display_is_one_sentence(
         pytest.skip("only Linux runs without a display")
     assert main(words) == 1
     assert capfd.readouterr().err.count("\n") == 1
+
+
+def test_a_name_that_two_documents_have_is_not_guessed(sample: Bayan) -> None:
+    sample.ok("import", sample.workspace, SAMPLE)
+    done = sample("set", sample.workspace, SAMPLE.name, "1", "--target", "Which one?")
+    assert done.code == 1
+    assert "1, 2" in done.err
+    assert [record["translated"] for record in sample.ok("documents", sample.workspace, "--json").records] == [0, 0]
+    sample.ok("set", sample.workspace, "2", "1", "--target", "This one.")

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.cli.output import Output
+from workbench.domain.arabic.folding import fold_text
 from workbench.domain.documents import DocumentRow, SegmentRow
 from workbench.errors import InputError
 
@@ -42,14 +43,28 @@ def find_document(ws: Workspace, reference: str) -> DocumentRow:
     """Return the document that a person names.
 
     Raises:
-        InputError: none, with the names there are.
+        InputError: none, with the names there are; or more than one of this very name, with their numbers.
     """
     document = ws.store.documents.find(reference)
     if document is None:
         rows = ws.store.documents.all()
         known = ", ".join(f"{row.id} ({row.original_name or row.title_source})" for row in rows[:20]) or "none"
         raise InputError("document.unknown", name=reference, known=known)
+    if reference != str(document.id):
+        _refuse_namesakes(ws, reference)
     return document
+
+
+def _refuse_namesakes(ws: Workspace, reference: str) -> None:
+    wanted = fold_text(reference).strip()
+    numbers = [str(row.id) for row in ws.store.documents.all() if wanted in _names(row)]
+    if len(numbers) > 1:
+        raise InputError("document.ambiguous", name=reference, known=", ".join(numbers))
+
+
+def _names(row: DocumentRow) -> set[str]:
+    stem = row.original_name.rsplit(".", 1)[0]
+    return {fold_text(name).strip() for name in (row.title_source, row.title_target, row.original_name, stem)}
 
 
 def segment_at(ws: Workspace, document: DocumentRow, number: int) -> SegmentRow:

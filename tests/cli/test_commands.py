@@ -250,3 +250,15 @@ def test_a_name_that_two_documents_have_is_not_guessed(sample: Bayan) -> None:
     assert "1, 2" in done.err
     assert [record["translated"] for record in sample.ok("documents", sample.workspace, "--json").records] == [0, 0]
     sample.ok("set", sample.workspace, "2", "1", "--target", "This one.")
+
+
+def test_a_memory_is_searched_in_a_workspace_without_documents(bayan: Bayan) -> None:
+    memory = SAMPLE.with_name("joint-statement.tmx")
+    bayan.ok("new", bayan.workspace)
+    (first,) = bayan.ok("tm", "import", bayan.workspace, memory, "--json").records
+    (again,) = bayan.ok("tm", "import", bayan.workspace, memory, "--json").records
+    assert (first["known"], again["units"], again["known"]) == (0, 0, first["units"])
+    text = memory.read_text(encoding="utf-8")
+    source = text.split('xml:lang="ar"', 1)[1].split("<seg>", 1)[1].split("</seg>", 1)[0]
+    assert bayan.ok("tm", "lookup", bayan.workspace, source, "--json").records[0]["score"] == 100
+    assert bayan.ok("tm", "lookup", bayan.workspace, source, "--json", "--target", "fr").records == []

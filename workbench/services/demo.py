@@ -18,9 +18,9 @@ from workbench.errors import InputError
 from workbench.services.annotating import annotator
 from workbench.services.checking import run_checks
 from workbench.services.codebooks import project_codes
+from workbench.services.exchanging import MemoryImport, import_memory
 from workbench.services.filling import fill_from_memory
 from workbench.services.importing import Wishes, import_file
-from workbench.services.remembering import MemoryImport, import_memory
 from workbench.services.sample import PROJECT, Sample
 from workbench.services.workspace import Workspace
 from workbench.storage import Work
@@ -70,7 +70,7 @@ def run_demo(ws: Workspace, say: Said | None = None) -> DemoResult:
     _fill_record(ws, document, sample)
     terms = _load_terms(ws, document.project_id, sample)
     tell("demo.terms", {"concepts": terms})
-    _, units = import_memory(ws, sample.memory, MemoryImport(project_id=document.project_id))
+    units = import_memory(ws, sample.memory, MemoryImport(project_id=document.project_id)).new
     translated = sum(len(edit.keys(Table.SEGMENTS)) for edit in fill_from_memory(ws, document.id))
     tell("demo.translated", {"units": units, "segments": translated})
     annotations = _load_codes(ws, document, sample)

@@ -13,7 +13,7 @@ from workbench.domain.memory import MemoryMatch
 from workbench.domain.ports import CancelToken, Progress
 from workbench.errors import InputError
 from workbench.services.editing import Provenance, fill_in
-from workbench.services.remembering import lookup
+from workbench.services.remembering import Surroundings, lookup
 from workbench.services.workspace import Workspace
 
 # How many segments one edit fills: an edit is one undo, and keeps other writers waiting while it is written.
@@ -58,11 +58,16 @@ def _matches(
     document = ws.store.documents.get(document_id)
     if document is None:
         raise InputError("document.none", document=document_id)
-    rows = empty_rows(ws, document_id)
+    rows = ws.store.segments.of(document_id)
+    labels = {clause.id: clause.label for clause in ws.store.clauses.of(document_id)}
+    sources = ["", *(row.source for row in rows), ""]
     for done, row in enumerate(rows, 1):
         if cancel:
             cancel.raise_if_cancelled()
-        matches = lookup(ws, document.project_id, row.source)
+        if not _is_empty(row):
+            continue
+        place = Surroundings(sources[done - 1], sources[done + 1], labels.get(row.clause_id, ""))
+        matches = lookup(ws, document.project_id, row.source, place=place)
         if matches:
             yield row, matches[0]
         if progress:
@@ -71,4 +76,8 @@ def _matches(
 
 def empty_rows(ws: Workspace, document_id: DocumentId) -> list[SegmentRow]:
     """Return the segments of a document that may be filled: those without a translation that nobody has locked."""
-    return [row for row in ws.store.segments.of(document_id) if not row.target.strip() and not row.locked]
+    return [row for row in ws.store.segments.of(document_id) if _is_empty(row)]
+
+
+def _is_empty(row: SegmentRow) -> bool:
+    return not row.target.strip() and not row.locked

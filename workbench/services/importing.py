@@ -18,11 +18,10 @@ from workbench.errors import InputError
 from workbench.services.codebooks import seed_codebook
 from workbench.services.files import read_source
 from workbench.services.registry import IMPORTERS
-from workbench.services.workspace import Workspace
+from workbench.services.workspace import DEFAULT_PAIR, Workspace
 from workbench.storage import Work
 
 DEFAULT_PROJECT = "Documents"
-DEFAULT_PAIR = ("ar", "en")
 PASTED = "pasted.txt"
 _STEPS = 5
 

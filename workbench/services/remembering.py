@@ -1,50 +1,84 @@
-"""The translation memory: exact matches, what a confirmed segment adds, and exchange with TMX files."""
+"""The translation memory: exact matches, and what a confirmed segment adds."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 from workbench.domain.arabic.folding import NO_LAYERS, layers_that_matter
-from workbench.domain.changes import Table, Values
-from workbench.domain.documents import DocumentRow, ProjectRow, SegmentRow
+from workbench.domain.changes import Table
+from workbench.domain.documents import ClauseRow, DocumentRow, ProjectRow, SegmentRow
 from workbench.domain.ids import DocumentId, MemoryId, ProjectId
 from workbench.domain.memory import MemoryMatch, MemoryRow, MemoryUnit, MemoryUnitRow
-from workbench.domain.ports import CancelToken, MemoryFormat, Progress
 from workbench.errors import InputError
-from workbench.services.files import replacing
-from workbench.services.registry import MEMORY_FORMATS
-from workbench.services.workspace import Workspace
+from workbench.services.workspace import DEFAULT_PAIR, Workspace
 from workbench.storage import Work
 
 EXACT = 100
-_BATCH = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Where a segment stands: the sources before and after it, and the label of its clause."""
+
+    previous: str = ""
+    following: str = ""
+    label: str = ""
+
+
+ANYWHERE = Surroundings()
 
 
 def remember(ws: Workspace, work: Work, row: SegmentRow, target: str) -> None:
-    """Keep a confirmed translation in the project's memory; the same source in the same place is replaced."""
+    """Keep a confirmed translation in the project's memory.
+
+    The same source in the same place is replaced, and keeps its author and the day it was made; in another place it is
+    a unit of its own, unless it is translated just so already.
+    """
     project = project_of(work, row.document_id)
     memory_id = _own_memory(work, project)
+    place = _surroundings_of(work, row)
     now = datetime.now(UTC)
-    unit = MemoryUnit(
-        source_language=project.source_language,
-        target_language=project.target_language,
-        source=row.source,
-        target=target,
-        author=ws.author,
-        created_at=now,
-        changed_at=now,
-    )
-    for known in ws.store.memory.exact(
-        row.source, project.source_language, project.target_language, memory_ids=[memory_id]
-    ):
-        if known.unit.source == row.source:
-            if known.unit.target != target:
-                work.update(Table.MEMORY_UNITS, known.id, {"unit": unit})
-            return
-    work.insert(Table.MEMORY_UNITS, {"memory_id": memory_id, "unit": unit})
+    known = [
+        unit
+        for unit in ws.store.memory.exact(
+            row.source, project.source_language, project.target_language, memory_ids=[memory_id]
+        )
+        if unit.unit.source == row.source
+    ]
+    same_place = next((unit for unit in known if _stands(unit.unit, place)), None)
+    if same_place is not None:
+        if same_place.unit.target != target:
+            changed = replace(same_place.unit, target=target, changed_at=now)
+            work.update(Table.MEMORY_UNITS, same_place.id, {"unit": changed})
+    elif not any(unit.unit.target == target for unit in known):
+        fresh = MemoryUnit(
+            source_language=project.source_language,
+            target_language=project.target_language,
+            source=row.source,
+            target=target,
+            previous=place.previous,
+            following=place.following,
+            label=place.label,
+            author=ws.author,
+            created_at=now,
+            changed_at=now,
+        )
+        work.insert(Table.MEMORY_UNITS, {"memory_id": memory_id, "unit": fresh})
+
+
+def _surroundings_of(work: Work, row: SegmentRow) -> Surroundings:
+    around = [row.ordinal - 1, row.ordinal + 1]
+    sources = {
+        near.ordinal: near.source for near in work.where(Table.SEGMENTS, document_id=row.document_id, ordinal=around)
+    }
+    clause = work.get(Table.CLAUSES, row.clause_id)
+    label = clause.label if isinstance(clause, ClauseRow) else ""
+    return Surroundings(sources.get(row.ordinal - 1, ""), sources.get(row.ordinal + 1, ""), label)
+
+
+def _stands(unit: MemoryUnit, place: Surroundings) -> bool:
+    return (unit.previous, unit.following, unit.label) == (place.previous, place.following, place.label)
 
 
 def project_of(work: Work, document_id: DocumentId) -> ProjectRow:
@@ -63,13 +97,32 @@ def _own_memory(work: Work, project: ProjectRow) -> MemoryId:
     return MemoryId(work.insert(Table.MEMORIES, {"name": project.name, "project_id": project.id, "writable": True}))
 
 
-def lookup(ws: Workspace, project_id: ProjectId, text: str) -> list[MemoryMatch]:
-    """Return the exact matches for a source text, those with the same spelling first."""
-    project = project_or_fail(ws, project_id)
-    memories = {memory.id: memory.name for memory in ws.store.memory.memories(project_id)}
-    found = ws.store.memory.exact(text, project.source_language, project.target_language, memory_ids=list(memories))
-    matches = [_match(row, memories[row.memory_id], text) for row in found]
-    return sorted(matches, key=lambda match: (bool(match.layers), -match.unit_id))
+def lookup(
+    ws: Workspace,
+    project_id: ProjectId | None,
+    text: str,
+    *,
+    pair: tuple[str, str] = DEFAULT_PAIR,
+    place: Surroundings = ANYWHERE,
+) -> list[MemoryMatch]:
+    """Return the exact matches for a source text, the most trustworthy first.
+
+    Those spelt the same come before those in other spelling; then what people confirmed in the project, before what
+    was imported; then what stood in the same place; then the newest. Without a project, all memories are searched
+    for a pair of languages; a project has its own.
+    """
+    if project_id is not None:
+        project = project_or_fail(ws, project_id)
+        pair = project.source_language, project.target_language
+    memories = {memory.id: memory for memory in ws.store.memory.memories(project_id)}
+    found = ws.store.memory.exact(text, *pair, memory_ids=list(memories))
+    ranked: list[tuple[tuple[bool, bool, bool, int], MemoryMatch]] = []
+    for row in found:
+        memory = memories[row.memory_id]
+        match = _match(row, memory.name, text)
+        own = memory.writable and project_id in (None, memory.project_id)
+        ranked.append(((bool(match.layers), not own, not _stands(row.unit, place), -row.id), match))
+    return [match for _, match in sorted(ranked, key=lambda item: item[0])]
 
 
 def _match(row: MemoryUnitRow, memory: str, text: str) -> MemoryMatch:
@@ -88,89 +141,3 @@ def project_or_fail(ws: Workspace, project_id: ProjectId) -> ProjectRow:
     if project is None:
         raise InputError("project.none", project=project_id)
     return project
-
-
-def format_for(ws: Workspace, path: Path) -> MemoryFormat:
-    """Return the exchange format that a file name asks for.
-
-    Raises:
-        InputError: none takes it.
-    """
-    for kind in ws.registry.all(MEMORY_FORMATS):
-        if path.suffix.lower() in kind.suffixes:
-            plugin: MemoryFormat = kind()
-            return plugin
-    raise InputError("memory.format", name=path.name, suffix=path.suffix)
-
-
-@dataclass(frozen=True, slots=True)
-class MemoryImport:
-    """How an exchange file becomes a memory: its name, the project it is kept to, the languages to take from it."""
-
-    name: str = ""
-    project_id: ProjectId | None = None
-    pair: tuple[str, str] | None = None
-
-
-AS_IT_IS = MemoryImport()
-
-
-def import_memory(
-    ws: Workspace,
-    path: Path,
-    wishes: MemoryImport = AS_IT_IS,
-    *,
-    progress: Progress | None = None,
-    cancel: CancelToken | None = None,
-) -> tuple[MemoryId, int]:
-    """Read an exchange file into a memory of its own; all of it or, on any failure, nothing."""
-    plugin = format_for(ws, path)
-    try:
-        stream = path.open("rb")
-    except OSError as error:
-        raise InputError("file.unreadable", name=path.name, reason=error.strerror or str(error)) from error
-    with stream, ws.store.work("Import memory") as work:
-        values: Values = {"name": wishes.name or path.stem, "project_id": wishes.project_id, "writable": False}
-        values["live"] = False
-        memory_id = MemoryId(work.insert(Table.MEMORIES, values))
-        count = 0
-        batch: list[dict[str, object]] = []
-        for unit in plugin.read(stream, wishes.pair):
-            batch.append({"memory_id": memory_id, "unit": unit})
-            if len(batch) == _BATCH:
-                count += _load(work, batch, count, progress)
-                if cancel:
-                    cancel.raise_if_cancelled()
-        count += _load(work, batch, count, progress)
-        if not count:
-            raise InputError("memory.empty", name=path.name)
-        work.update(Table.MEMORIES, memory_id, {"live": True})
-    return memory_id, count
-
-
-def _load(work: Work, batch: list[dict[str, object]], done: int, progress: Progress | None) -> int:
-    size = len(batch)
-    if size:
-        work.load(Table.MEMORY_UNITS, batch)
-        batch.clear()
-    if progress:
-        progress(done + size, None, "units")
-    return size
-
-
-def export_memory(ws: Workspace, path: Path, memory_id: MemoryId | None = None) -> int:
-    """Write one memory, or all, to an exchange file, whole or not at all; return how many units."""
-    plugin = format_for(ws, path)
-    memories = [memory_id] if memory_id is not None else [memory.id for memory in ws.store.memory.memories()]
-    first = next(_units(ws, memories), None)
-    source_language = first.source_language if first else "ar"
-    with replacing(path) as out:
-        return plugin.write(_units(ws, memories), out, source_language=source_language)
-
-
-def _units(ws: Workspace, memories: list[MemoryId]) -> Iterator[MemoryUnit]:
-    for memory_id in memories:
-        after = 0
-        while rows := ws.store.memory.units(memory_id, after=after, limit=_BATCH):
-            yield from (row.unit for row in rows)
-            after = rows[-1].id

@@ -12,6 +12,8 @@ from workbench.settings import Settings, data_folder
 from workbench.storage import Store, create_store, open_store
 
 SUFFIX = ".bayan"
+# Source and target language where nobody says otherwise.
+DEFAULT_PAIR = ("ar", "en")
 DEFAULT_NAME = "Bayan" + SUFFIX
 
 

@@ -7,11 +7,11 @@ import argparse
 from workbench.cli.commands import Subparsers, command, document_argument, existing, find_document, workspace_argument
 from workbench.cli.output import Output
 from workbench.domain.ids import MemoryId, ProjectId
-from workbench.domain.memory import MemoryMatch
 from workbench.errors import InputError
 from workbench.services.checking import run_checks
+from workbench.services.exchanging import MemoryImport, export_memory, import_memory
 from workbench.services.messages import sentence
-from workbench.services.remembering import MemoryImport, export_memory, import_memory, lookup
+from workbench.services.remembering import lookup
 from workbench.services.translating import Watch, allow_engine, translate_document
 from workbench.services.workspace import Workspace, open_workspace
 
@@ -48,7 +48,9 @@ def _add_memory(commands: Subparsers[argparse.ArgumentParser]) -> None:
     parser = command(inner, "lookup", tm_lookup, "find exact matches of a source text")
     workspace_argument(parser)
     parser.add_argument("text", metavar="TEXT")
-    parser.add_argument("--project", metavar="P", default="")
+    parser.add_argument("--project", metavar="P", default="", help="as this project sees it; all memories unless given")
+    parser.add_argument("--source", default="ar", help="language of the text, without --project")
+    parser.add_argument("--target", default="en", help="language of the translation, without --project")
 
 
 def translate(args: argparse.Namespace, out: Output) -> int:
@@ -108,8 +110,9 @@ def tm_import(args: argparse.Namespace, out: Output) -> int:
         project = _project(ws, args.project)
         wishes = MemoryImport(name=args.name, project_id=project, pair=(args.source, args.target))
         with out.progress(args.file) as bar:
-            memory, count = import_memory(ws, existing(args.file), wishes, progress=bar)
-    out.record({"memory": memory, "units": count, "file": args.file}, f"Imported {count} units as memory {memory}.")
+            made = import_memory(ws, existing(args.file), wishes, progress=bar)
+    text = f"Imported {made.new} units into memory {made.memory_id}; {made.known} were there already."
+    out.record({"memory": made.memory_id, "units": made.new, "known": made.known, "file": args.file}, text)
     return 0
 
 
@@ -142,12 +145,8 @@ def _memory(ws: Workspace, name: str | None) -> MemoryId | None:
 def tm_lookup(args: argparse.Namespace, out: Output) -> int:
     """Look a text up."""
     with open_workspace(args.workspace) as ws:
-        wanted = _project(ws, args.project)
-        projects = [wanted] if wanted is not None else [row.id for row in ws.store.projects.all()]
-        seen: dict[int, MemoryMatch] = {}
-        for project in projects:
-            seen |= {match.unit_id: match for match in lookup(ws, project, args.text)}
-    for match in seen.values():
+        found = lookup(ws, _project(ws, args.project), args.text, pair=(args.source, args.target))
+    for match in found:
         label = "100 · spelling differs" if match.layers else "100"
         values = {
             "unit": match.unit_id,
@@ -158,6 +157,6 @@ def tm_lookup(args: argparse.Namespace, out: Output) -> int:
             "layers": list(match.layers),
         }
         out.record(values, f"{label}  {match.memory}\n   {match.source}\n   {match.target}")
-    if not seen:
+    if not found:
         out.say("No exact match.")
     return 0

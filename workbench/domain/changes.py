@@ -35,7 +35,7 @@ class Table(StrEnum):
     BRIEFINGS = "briefings"
     JUDGEMENTS = "judgements"
     # Not a table: the places of a document's segments moved together; the key is the document's, the values are
-    # `first`, the lowest ordinal that moved, and `by` how far.
+    # `first`, the lowest ordinal that moved, `by` how far, and the segments that stood on both sides of the place.
     SEGMENT_ORDER = "segment_order"
 
 

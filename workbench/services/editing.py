@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import cast
 
-from workbench.domain.changes import ChangeSet, Table
+from workbench.domain.changes import ChangeSet, Table, Values
 from workbench.domain.documents import SegmentRow
 from workbench.domain.enums import Origin, Side, State
 from workbench.domain.ids import SegmentId
@@ -17,6 +17,10 @@ from workbench.services.workspace import Workspace
 from workbench.storage import Work
 
 _CONFIRMED = State.TRANSLATED
+# Between two sentences there are a blank or two; more than this was never between them.
+_WIDEST_GAP = 8
+# Where a translation comes from that is not there.
+_NO_TEXT: Values = {"origin": Origin.NONE, "score": None, "engine": ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +56,17 @@ def set_target(
     return work.change_set
 
 
-def target_values(row: SegmentRow, text: str, state: State | None, provenance: Provenance) -> dict[str, object]:
+def target_values(row: SegmentRow, text: str, state: State | None, provenance: Provenance) -> Values:
     """Return the columns that writing a translation changes."""
     if not text.strip():
-        values: dict[str, object] = {"target": text, "state": State.UNTRANSLATED, "origin": Origin.NONE}
-        return values | {"score": None, "engine": ""}
+        return {"target": text, "state": State.UNTRANSLATED} | _NO_TEXT
     if text == row.target:
         return {"state": state or row.state}
-    values = {"target": text, "state": state or State.DRAFT, "origin": provenance.origin}
+    values: Values = {"target": text, "state": state or State.DRAFT, "origin": provenance.origin}
     return values | {"score": provenance.score, "engine": provenance.engine}
 
 
-def write_target(work: Work, row: SegmentRow, text: str, values: dict[str, object]) -> None:
+def write_target(work: Work, row: SegmentRow, text: str, values: Values) -> None:
     """Write the columns that differ, and take what is anchored in the translation along."""
     changed = {key: value for key, value in values.items() if getattr(row, key) != value}
     if changed:
@@ -145,7 +148,7 @@ def edit_source(ws: Workspace, segment_id: SegmentId, text: str, *, version: int
         if not text.strip():
             raise InputError("edit.empty-source", segment=row.ordinal + 1)
         if text != row.source:
-            values: dict[str, object] = {"source": text}
+            values: Values = {"source": text}
             if row.state not in (State.UNTRANSLATED, State.DRAFT):
                 values["state"] = State.DRAFT
             work.update(Table.SEGMENTS, segment_id, values)
@@ -163,10 +166,11 @@ def split_segment(
         StaleChange: `version` is given and somebody else has changed the segment since the places were chosen.
     """
     with ws.store.work("Split segment") as work:
+        work.hold_places(segment_id)
         row = unlocked(work, segment_id, version)
         at_target = len(row.target) if target_at is None else target_at
         head, tail = row.source[:source_at].rstrip(), row.source[source_at:].lstrip()
-        if not head or not tail or not 0 <= at_target <= len(row.target):
+        if source_at < 0 or not head or not tail or not 0 <= at_target <= len(row.target):
             raise InputError("edit.cannot-split", segment=row.ordinal + 1)
         first, second = row.target[:at_target].rstrip(), row.target[at_target:].lstrip()
         work.shift(row.document_id, row.ordinal + 1, 1)
@@ -181,12 +185,10 @@ def split_segment(
                     "source": tail,
                     "target": second,
                     "state": State.DRAFT if second else State.UNTRANSLATED,
-                    "origin": row.origin if second else Origin.NONE,
-                    "score": row.score if second else None,
-                    "engine": row.engine if second else "",
+                    **(_provenance(row) if second else _NO_TEXT),
                     "paragraph": row.paragraph,
                     "start": tail_start,
-                    "end": row.end,
+                    "end": max(row.end, tail_start),
                 },
             )
         )
@@ -196,12 +198,10 @@ def split_segment(
     return work.change_set
 
 
-def _half_values(row: SegmentRow, source: str, target: str) -> dict[str, object]:
-    values: dict[str, object] = {"source": source, "target": target, "end": row.start + len(source)}
+def _half_values(row: SegmentRow, source: str, target: str) -> Values:
+    values: Values = {"source": source, "target": target, "end": row.start + len(source)}
     values["state"] = State.DRAFT if target else State.UNTRANSLATED
-    if not target:
-        values["origin"] = Origin.NONE
-    return values
+    return values if target else values | _NO_TEXT
 
 
 def join_with_next(ws: Workspace, segment_id: SegmentId, *, version: int | None = None) -> ChangeSet:
@@ -212,23 +212,46 @@ def join_with_next(ws: Workspace, segment_id: SegmentId, *, version: int | None 
         StaleChange: `version` is given and somebody else has changed the first segment since.
     """
     with ws.store.work("Join segments") as work:
+        work.hold_places(segment_id)
         row = unlocked(work, segment_id, version)
         found = work.where(Table.SEGMENTS, document_id=row.document_id, ordinal=row.ordinal + 1)
         if not found or cast(SegmentRow, found[0]).clause_id != row.clause_id:
             raise InputError("edit.cannot-join", segment=row.ordinal + 1)
         other = unlocked(work, SegmentId(found[0].id))
-        source = f"{row.source} {other.source}"
+        source = f"{row.source}{_gap(row, other)}{other.source}"
         target = " ".join(part for part in (row.target, other.target) if part.strip())
-        follow_join(work, row.id, other.id, Side.SOURCE, text=source, offset=len(row.source) + 1)
+        follow_join(work, row.id, other.id, Side.SOURCE, text=source, offset=len(source) - len(other.source))
         follow_join(work, row.id, other.id, Side.TARGET, text=target, offset=len(target) - len(other.target))
         _move_whole(work, other.id, row.id)
         work.delete(Table.SEGMENTS, other.id)
         work.shift(row.document_id, other.ordinal + 1, -1)
         state = min(row.state, other.state, key=list(State).index) if row.target and other.target else State.DRAFT
-        values: dict[str, object] = {"source": source, "target": target, "end": other.end}
+        values: Values = {"source": source, "target": target, "end": other.end}
         values["state"] = state if target else State.UNTRANSLATED
-        work.update(Table.SEGMENTS, row.id, values)
+        work.update(Table.SEGMENTS, row.id, values | _joined_provenance(row, other))
     return work.change_set
+
+
+def _gap(row: SegmentRow, other: SegmentRow) -> str:
+    """Return what stands between two sources in the text they were cut from: nothing where a word was cut in two."""
+    if row.paragraph != other.paragraph or row.end <= row.start:
+        return " "
+    width = other.start - row.end
+    return " " * width if 0 <= width <= _WIDEST_GAP else " "
+
+
+def _provenance(row: SegmentRow) -> Values:
+    return {"origin": row.origin, "score": row.score, "engine": row.engine}
+
+
+def _joined_provenance(row: SegmentRow, other: SegmentRow) -> Values:
+    """Return where a joined translation comes from: what a machine wrote half of is never passed off as a person's."""
+    halves = [half for half in (row, other) if half.target.strip()]
+    if not halves:
+        return _NO_TEXT
+    giver = next((half for half in halves if half.origin is Origin.MT), halves[0])
+    scores = [half.score for half in halves if half.score is not None]
+    return _provenance(giver) | {"score": min(scores) if giver.score is not None else None}
 
 
 def _move_whole(work: Work, gone: SegmentId, kept: SegmentId) -> None:

@@ -208,7 +208,8 @@ def test_a_program_killed_in_the_middle_of_an_import_leaves_nothing(target: str,
                     os.kill(os.getpid(), signal.SIGKILL)
                 yield {"document_id": document, "clause_id": clause, "ordinal": at, "source": f"killed sentence {at}"}
         with store.work("Import") as work:
-            document = work.insert(Table.DOCUMENTS, {"project_id": int(sys.argv[2]), "title_source": "t"})
+            values = {"project_id": int(sys.argv[2]), "title_source": "t", "live": False}
+            document = work.insert(Table.DOCUMENTS, values)
             clause = work.load(Table.CLAUSES, [
                 {"document_id": document, "parent_id": None, "ordinal": 0, "depth": 0, "kind": "paragraph"}])[0]
             work.load(Table.SEGMENTS, rows())

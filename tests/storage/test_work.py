@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 from sqlalchemy import delete, insert, update
 
-from tests.storage.build import SOURCES, Sample, add_document, add_project
+from tests.storage.build import SOURCES, Sample, add_document, add_project, unit
 from workbench.domain.changes import RowChange, Table
 from workbench.domain.enums import Origin, State
 from workbench.errors import StaleChange
@@ -213,7 +213,7 @@ def test_load_is_only_for_what_this_work_made(store: Store, sample: Sample) -> N
 def test_loaded_rows_may_carry_reserved_keys(store: Store) -> None:
     project = add_project(store)
     with store.work("Import") as work:
-        document = work.insert(Table.DOCUMENTS, {"project_id": project, "title_source": "t"})
+        document = work.insert(Table.DOCUMENTS, {"project_id": project, "title_source": "t", "live": False})
         keys = work.reserve(Table.CLAUSES, 2)
         common = {"document_id": document, "kind": "heading"}
         child = {**common, "id": keys[1], "parent_id": keys[0], "ordinal": 1, "depth": 1}
@@ -250,3 +250,29 @@ def test_an_edit_inside_an_edit_is_a_bug_and_told_at_once(store: Store, sample: 
             store.meta.set("key", "value")
     assert store.segments.page(sample.segments[:1])[0].target == "outer"
     store.meta.set("key", "value")
+
+
+def test_a_memory_made_with_its_first_unit_is_taken_back_with_it(store: Store) -> None:
+    with store.work("Confirm") as work:
+        memory = work.insert(Table.MEMORIES, {"name": "M"})
+        work.insert(Table.MEMORY_UNITS, {"memory_id": memory, "unit": unit("أولا", "first")})
+    assert [change.table for change in work.change_set.changes] == [Table.MEMORIES, Table.MEMORY_UNITS]
+    for _ in range(2):
+        undone = store.apply(work.change_set.inverse())
+        assert (store.memory.memories(), store.memory.exact("أولا", "ar", "en")) == ([], [])
+        store.apply(undone.inverse())
+        assert store.memory.exact("أولا", "ar", "en")[0].unit.target == "first"
+
+
+@pytest.mark.parametrize("live", [True, False])
+def test_a_document_made_and_deleted_in_one_work_is_never_seen(store: Store, live: bool) -> None:
+    project = add_project(store)
+    with store.work("Both") as work:
+        values = {"project_id": project, "title_source": "t", "live": live}
+        document = work.insert(Table.DOCUMENTS, values)
+        work.delete(Table.DOCUMENTS, document)
+        assert work.get(Table.DOCUMENTS, document) is None
+    assert store.documents.get(document) is None
+    undone = store.apply(work.change_set.inverse())
+    store.apply(undone.inverse())
+    assert store.documents.all() == []

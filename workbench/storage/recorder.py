@@ -22,8 +22,9 @@ _TEXTS = frozenset({"source", "target"})
 class Recorder:
     """Listens to one session.
 
-    A document, memory or batch that the session inserts is pending until it is made live, and that alone is recorded;
-    what is written below it meanwhile is noted, but not recorded.
+    A document, memory or batch that the session inserts with `live` false is pending until it is made live, and that
+    alone is recorded; what is written below it meanwhile is noted, but not recorded. One that the session deletes
+    again is dropped: it never comes into sight.
     """
 
     def __init__(self, session: Session) -> None:
@@ -32,15 +33,19 @@ class Recorder:
         self.references = References()
         self.texts: defaultdict[int, set[str]] = defaultdict(set)
         self.pending: set[tuple[Table, int]] = set()
+        self.dropped: set[tuple[Table, int]] = set()
         event.listen(session, "after_flush", self._on_flush)
         event.listen(session, "do_orm_execute", _refuse_bulk)
 
     def is_pending(self, shape: Shape, key: int, entity: Tracked) -> bool:
         """Tell whether a row is, or lies below, something not yet live that this work made."""
-        if not self.pending:
-            return False
-        owners = ((table, key if column == "id" else getattr(entity, column)) for column, table in shape.owners)
-        return any(owner in self.pending for owner in owners)
+        unseen = self.pending | self.dropped
+        return any(owner in unseen for owner in owners_of(shape, key, entity)) if unseen else False
+
+    def drop(self, place: tuple[Table, int]) -> None:
+        """Leave a pending row out of sight for good."""
+        self.pending.remove(place)
+        self.dropped.add(place)
 
     def _on_flush(self, session: Session, _context: Any) -> None:
         for entity in session.new:
@@ -55,7 +60,7 @@ class Recorder:
         values = shape.values_of(entity)
         self.references.note(shape.table, values)
         self._note_texts(shape, entity.id, _TEXTS)
-        if shape.flipped:
+        if shape.flipped and not entity.live:
             self.pending.add((shape.table, entity.id))
         elif not self.is_pending(shape, entity.id, entity):
             self.changes.append(RowChange(shape.table, entity.id, None, values | {"version": entity.version}))
@@ -83,6 +88,12 @@ class Recorder:
     def _note_texts(self, shape: Shape, key: int, changed: Set[str]) -> None:
         if shape.table is Table.SEGMENTS and changed:
             self.texts[key] |= changed
+
+
+def owners_of(shape: Shape, key: int, entity: Tracked) -> list[tuple[Table, int]]:
+    """Return what a row is or lies below that can be out of sight."""
+    found = [(table, key if column == "id" else getattr(entity, column)) for column, table in shape.owners]
+    return [(table, owner) for table, owner in found if owner is not None]
 
 
 def _changed(shape: Shape, entity: Tracked) -> tuple[Values, Values]:

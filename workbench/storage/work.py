@@ -28,10 +28,10 @@ from workbench.storage.tables.documents import DocumentFile, Segment
 class Work:
     """One edit: a context that commits when its block ends well, and leaves nothing behind when it does not.
 
-    Values are those of the row classes: enumerations, anchors, tuples. A document, memory or batch of memory units is
-    inserted out of sight and comes into sight when its `live` is set, or when the work ends. Until then all below it
-    may be written by `load`, and nothing is recorded but that flip: undo takes the whole import out of sight, redo
-    brings it back, and deleting a document, memory or batch is no more than the flip back.
+    Values are those of the row classes: enumerations, anchors, tuples. A document, memory or batch of memory units
+    that is inserted with `live` false comes into sight when its `live` is set, or when the work ends. Until then all
+    below it may be written by `load`, and nothing is recorded but that flip: undo takes the whole import out of sight,
+    redo brings it back. Deleting a document, memory or batch is no more than the flip back.
     """
 
     def __init__(self, lane: Lane, label: str, signature: Signature) -> None:
@@ -124,6 +124,8 @@ class Work:
         shape = SHAPES[table]
         entity = self._entity(shape, key, version)
         if shape.flipped:
+            if (table, key) in self._recorder.pending:
+                self._recorder.drop((table, key))
             self.update(table, key, {"live": False})
             return
         for child, column in shape.children:

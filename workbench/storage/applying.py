@@ -12,8 +12,9 @@ from sqlalchemy import Connection, and_, bindparam, delete, insert, update
 
 from workbench.domain.changes import RowChange, Table, Values
 from workbench.errors import StaleChange
-from workbench.storage import ordering, search_index
+from workbench.storage import guards, ordering, search_index
 from workbench.storage.catalogue import SHAPES
+from workbench.storage.edit_log import Signature
 from workbench.storage.keys import keep_ahead
 from workbench.storage.references import References
 from workbench.storage.shapes import Flat, Shape
@@ -22,16 +23,16 @@ CHUNK = 1_000
 _Group = tuple[Table, str, tuple[str, ...]]
 
 
-def apply(connection: Connection, changes: Sequence[RowChange], *, author: str, now: datetime) -> None:
+def apply(connection: Connection, changes: Sequence[RowChange], signature: Signature, now: datetime) -> None:
     """Make the changes, many rows a statement; foreign keys are looked at when the transaction ends.
 
     Raises:
-        StaleChange: a row is not as the change set says it was, or names a row that is gone.
+        StaleChange: a row is not as the change set says it was, names a row that is gone, or is used by others.
     """
     for key in sorted({change.key for change in changes if change.table is Table.SEGMENT_ORDER}):
         ordering.hold(connection, key)
     references = References()
-    stamps = {"updated_at": now, "updated_by": author}
+    stamps = {"updated_at": now, "updated_by": signature.author}
     for moves, run in groupby(changes, key=lambda change: change.table is Table.SEGMENT_ORDER):
         if moves:
             for change in run:
@@ -39,6 +40,7 @@ def apply(connection: Connection, changes: Sequence[RowChange], *, author: str, 
         else:
             _apply_rows(connection, list(run), references, stamps)
     references.check(connection)
+    guards.check(connection, changes, session=signature.session)
     search_index.refresh(connection, _touched(changes))
 
 

@@ -72,9 +72,9 @@ class Store:
             StaleChange: somebody changed one of the rows since; nothing was done.
         """
         now = datetime.now(UTC)
+        signature = Signature(self.author, self.session)
         with translated(self.target), self._lane.transaction() as connection:
-            applying.apply(connection, change_set.changes, author=self.author, now=now)
-            signature = Signature(self.author, self.session)
+            applying.apply(connection, change_set.changes, signature, now)
             return edit_log.write(connection, change_set.label, change_set.changes, signature, now)
 
     def check(self) -> list[Notice]:

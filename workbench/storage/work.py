@@ -19,7 +19,7 @@ from workbench.storage.edit_log import Signature
 from workbench.storage.failures import translated
 from workbench.storage.keys import reserve
 from workbench.storage.lane import Lane
-from workbench.storage.recorder import Recorder
+from workbench.storage.recorder import Recorder, owners_of
 from workbench.storage.shapes import Shape
 from workbench.storage.tables import Tracked
 from workbench.storage.tables.documents import DocumentFile, Segment
@@ -40,6 +40,7 @@ class Work:
         self._label = label
         self._signature = signature
         self._held: dict[tuple[Table, int], Tracked] = {}
+        self._seen: set[tuple[Table, int]] = set()
         self.change_set = ChangeSet(label, (), author=signature.author)
 
     def __enter__(self) -> Self:
@@ -91,6 +92,9 @@ class Work:
         """Insert rows, each recorded, and return their keys in order."""
         shape = SHAPES[table]
         made = [self._new(shape, values) for values in rows]
+        if shape.owners and not shape.flipped:
+            for entity in made:
+                self._refuse_unseen(shape, 0, entity)
         with translated(self._lane.name):
             self._session.add_all(made)
             self._session.flush()
@@ -106,6 +110,8 @@ class Work:
         shape = SHAPES[table]
         entity = self._entity(shape, key, version)
         wanted = shape.normal(shape.check_update(values))
+        if "live" not in wanted:
+            self._refuse_unseen(shape, key, entity)
         changed = {name: value for name, value in wanted.items() if shape.value_of(entity, name) != value}
         if not changed:
             return
@@ -123,6 +129,12 @@ class Work:
         """
         shape = SHAPES[table]
         entity = self._entity(shape, key, version)
+        if not shape.flipped:
+            self._refuse_unseen(shape, key, entity)
+        self._remove(shape, key, entity)
+
+    def _remove(self, shape: Shape, key: int, entity: Tracked) -> None:
+        table = shape.table
         if shape.flipped:
             if (table, key) in self._recorder.pending:
                 self._recorder.drop((table, key))
@@ -131,8 +143,8 @@ class Work:
         for child, column in shape.children:
             for row in self._entities(SHAPES[child], {column: key}):
                 # A row may hang on another by two columns and be gone already.
-                if row not in self._session.deleted:
-                    self.delete(child, row.id)
+                if row not in self._session.deleted and inspect(row).persistent:
+                    self._remove(SHAPES[child], row.id, row)
         self._release(table, key)
         self._session.delete(entity)
         with translated(self._lane.name):
@@ -244,6 +256,20 @@ class Work:
             raise StaleChange("store.stale", table=shape.table.value, key=key)
         self._held[shape.table, key] = entity
         return entity
+
+    def _refuse_unseen(self, shape: Shape, key: int, entity: Tracked) -> None:
+        """Make sure that what a row lies below is in sight, or is this work's own."""
+        for place in owners_of(shape, key, entity):
+            if place in self._seen or place in self._recorder.pending:
+                continue
+            owner = SHAPES[place[0]]
+            with translated(self._lane.name):
+                self._session.flush()
+                sight = select(owner.columns["live"]).where(owner.columns["id"] == place[1])
+                live = self._connection.execute(sight).scalar()
+            if live is False:
+                raise StaleChange("store.gone", table=place[0].value, key=place[1])
+            self._seen.add(place)
 
     def _entities(self, shape: Shape, equal: dict[str, Any]) -> list[Tracked]:
         with translated(self._lane.name):

@@ -7,8 +7,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 
+from workbench.domain.changes import Table
 from workbench.domain.enums import Side, State
 from workbench.domain.spans import Span
+from workbench.services.editing import set_target
+from workbench.services.workspace import open_workspace
 from workbench.ui.commands import editing, files
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -151,6 +154,23 @@ def test_an_undo_that_somebody_else_overtook_is_refused_with_a_sentence_and_leav
     assert window.stored(0).target == "theirs"
     window.go(0)
     window.qtbot.waitUntil(lambda: window.target.text() == "theirs")
+
+
+@pytest.mark.parametrize("confirms", [False, True])
+def test_a_text_that_somebody_else_wrote_meanwhile_stays_in_the_history_and_is_told(drive, sample_file, confirms):
+    window = drive(sample_file).ready(60)
+    row = window.stored(0)
+    theirs = open_workspace(sample_file, window.context.settings)
+    set_target(theirs, row.id, "Theirs.")
+    theirs.close()
+    window.type(" Mine.")
+    if confirms:
+        window.keys(Qt.Key.Key_Return, CTRL)
+    window.saved()
+    assert window.stored(0).target.endswith(" Mine.")
+    history = window.context.workspace.store.history.of(Table.SEGMENTS, row.id)
+    assert any((revision.after or {}).get("target") == "Theirs." for revision in history)
+    window.qtbot.waitUntil(lambda: "Somebody else" in window.area.notice.text())
 
 
 def test_split_and_join_keep_every_word_and_undo(drive, sample_file):

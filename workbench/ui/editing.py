@@ -96,9 +96,9 @@ class Editing(QObject):
             return
         self._timer.stop()
         self._set_dirty(False)
-        self._stored = text
+        expected, self._stored = self._stored, text
         self._view.target.commit()
-        self._saving.confirm(self._segment, text, to_memory=to_memory)
+        self._saving.confirm(self._segment, text, expected, to_memory=to_memory)
         self.step(1)
 
     def step(self, by: int) -> None:

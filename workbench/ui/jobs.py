@@ -177,18 +177,30 @@ def save_target(ws: Workspace, segment_id: SegmentId, text: str, expected: str) 
     """Store a translation typed over `expected`; where that is no longer there, the other text stays in the history."""
     from workbench.services import editing  # start-up time
 
-    present = ws.store.segments.get(segment_id)
-    if present is None:
-        raise InputError("edit.no-segment", segment=segment_id)
+    present = _present(ws, segment_id)
     change_set = editing.set_target(ws, segment_id, text, version=present.version)
     return Saved(segment_id, text, change_set, present.target not in (expected, text))
 
 
-def confirm(ws: Workspace, segment_id: SegmentId, text: str, to_memory: bool) -> ChangeSet:
-    """Confirm a translation."""
+def confirm(ws: Workspace, segment_id: SegmentId, text: str, expected: str, to_memory: bool = False) -> Saved:
+    """Confirm a translation that stands over `expected`; another text that was there stays in the history."""
     from workbench.services import editing  # start-up time
 
-    return editing.confirm(ws, segment_id, text, to_memory=to_memory)
+    present = _present(ws, segment_id)
+    change_set = editing.confirm(ws, segment_id, text, to_memory=to_memory, version=present.version)
+    return Saved(segment_id, text, change_set, present.target not in (expected, text))
+
+
+def confirm_to_memory(ws: Workspace, segment_id: SegmentId, text: str, expected: str) -> Saved:
+    """Confirm a translation and keep it in the memory."""
+    return confirm(ws, segment_id, text, expected, to_memory=True)
+
+
+def _present(ws: Workspace, segment_id: SegmentId) -> SegmentRow:
+    found = ws.store.segments.get(segment_id)
+    if found is None:
+        raise InputError("edit.no-segment", segment=segment_id)
+    return found
 
 
 def annotate(

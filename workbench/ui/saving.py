@@ -7,7 +7,6 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from workbench.domain.changes import ChangeSet
 from workbench.domain.documents import SegmentRow
 from workbench.domain.ids import SegmentId
 from workbench.errors import UserError
@@ -45,15 +44,14 @@ class Saving(QObject):
             jobs.save_target, self._context.workspace, segment.id, text, expected, then=stored, failed=refused
         )
 
-    def confirm(self, segment: SegmentRow, text: str, *, to_memory: bool) -> None:
-        """Store a text as confirmed."""
+    def confirm(self, segment: SegmentRow, text: str, expected: str, *, to_memory: bool) -> None:
+        """Store a text that stands over an expected one as confirmed."""
         name = translate("Undo", "confirm segment {number}").format(number=segment.ordinal + 1)
-        stored = partial(self._on_confirmed, name)
+        stored = partial(self._on_saved, name)
         refused = partial(self._on_write_refused, segment.id, text)
+        job = jobs.confirm_to_memory if to_memory else jobs.confirm
         self._begin()
-        self._context.tasks.write(
-            jobs.confirm, self._context.workspace, segment.id, text, to_memory, then=stored, failed=refused
-        )
+        self._context.tasks.write(job, self._context.workspace, segment.id, text, expected, then=stored, failed=refused)
 
     def take_kept(self, segment_id: SegmentId) -> str | None:
         """Return the text of a segment that could not be stored, for its editor."""
@@ -89,10 +87,6 @@ class Saving(QObject):
                 "Editing", "Somebody else had changed this segment. Your text is kept; theirs is in the history."
             )
             self._context.notices.warn(text)
-        self._end()
-
-    def _on_confirmed(self, name: str, change_set: ChangeSet) -> None:
-        self._context.edits.push(self._context.workspace.store, change_set, name)
         self._end()
 
     def _on_write_refused(self, segment_id: SegmentId, text: str, error: Exception) -> None:

@@ -188,7 +188,53 @@ def test_segments_of_different_clauses_are_not_joined(ws: Workspace, document: D
         join_with_next(ws, rows(ws, document)[1].id)
 
 
-@pytest.mark.parametrize("at", [0, 10_000])
+@pytest.mark.parametrize("at", range(1, 20))
+def test_a_text_split_anywhere_and_joined_again_is_the_same(ws: Workspace, document: DocumentId, at: int) -> None:
+    before = rows(ws, document)[0]
+    split_segment(ws, before.id, at)
+    join_with_next(ws, before.id)
+    after = rows(ws, document)[0]
+    assert (after.source, after.start, after.end) == (before.source, before.start, before.end)
+    assert ws.store.check() == []
+
+
+def test_a_corrected_source_is_split_and_joined_without_loss_too(ws: Workspace, document: DocumentId) -> None:
+    row = rows(ws, document)[0]
+    text = "يدعم الطرفان السلام والأمن والاستقرار والتنمية في المنطقة كلها وفي العالم."
+    edit_source(ws, row.id, text)
+    split_segment(ws, row.id, text.index(" في المنطقة"))
+    join_with_next(ws, row.id)
+    assert rows(ws, document)[0].source == text
+
+
+@pytest.mark.parametrize("at", [0, 11])
+def test_a_split_keeps_where_the_words_come_from_on_the_half_that_has_them_and_a_join_takes_it_on(
+    ws: Workspace, document: DocumentId, at: int
+) -> None:
+    row = rows(ws, document)[0]
+    set_target(ws, row.id, "They agree.", provenance=Provenance(Origin.MT, 80, "google"))
+    split_segment(ws, row.id, 5, at)
+    first, second = rows(ws, document)[:2]
+    full, empty = (first, second) if first.target else (second, first)
+    assert (full.origin, full.score, full.engine) == (Origin.MT, 80, "google")
+    assert (empty.origin, empty.score, empty.engine, empty.state) == (Origin.NONE, None, "", State.UNTRANSLATED)
+    join_with_next(ws, row.id)
+    joined = rows(ws, document)[0]
+    assert (joined.target, joined.origin, joined.score, joined.engine) == ("They agree.", Origin.MT, 80, "google")
+
+
+def test_a_machines_words_joined_with_a_persons_are_not_passed_off_as_the_persons(
+    ws: Workspace, document: DocumentId
+) -> None:
+    first, second, _ = rows(ws, document)
+    set_target(ws, first.id, "By hand.")
+    set_target(ws, second.id, "By machine.", provenance=Provenance(Origin.MT, engine="google"))
+    join_with_next(ws, first.id)
+    joined = rows(ws, document)[0]
+    assert (joined.target, joined.origin, joined.engine) == ("By hand. By machine.", Origin.MT, "google")
+
+
+@pytest.mark.parametrize("at", [-3, 0, 10_000])
 def test_a_split_that_leaves_an_empty_half_is_refused(ws: Workspace, document: DocumentId, at: int) -> None:
     with pytest.raises(InputError, match="cannot-split"):
         split_segment(ws, rows(ws, document)[0].id, at)

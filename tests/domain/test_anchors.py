@@ -150,6 +150,33 @@ def test_words_that_come_back_are_found_again() -> None:
     assert Span(again.start, again.end).of(old) == "two"
 
 
+@pytest.mark.parametrize("quote", ["the two sides", "sides", "peace", "and"])
+@pytest.mark.parametrize("step", [1, 3, 7])
+def test_words_that_are_cleared_and_typed_again_are_coded_again(quote: str, step: int) -> None:
+    text = "Both the two sides support peace and security in the region."
+    start = text.index(quote)
+    anchor = Rebaser(text, "").rebase(anchor_at(text, Span(start, start + len(quote))))
+    assert (anchor.quote, anchor.state) == (quote, AnchorState.NEEDS_REVIEW)
+    before = ""
+    for end in [*range(step, len(text), step), len(text)]:
+        anchor = Rebaser(before, text[:end]).rebase(anchor)
+        before = text[:end]
+    assert (anchor.start, anchor.quote, anchor.state) == (start, quote, AnchorState.MOVED)
+
+
+def test_of_two_places_the_one_with_the_old_surroundings_is_taken() -> None:
+    text = "Peace in the north. War in the south. Peace in the west."
+    start = text.rindex("Peace in the")
+    anchor = Rebaser(text, "").rebase(anchor_at(text, Span(start, start + len("Peace in the"))))
+    assert Rebaser("", text).rebase(anchor).start == start
+
+
+def test_of_two_places_that_are_alike_none_is_taken() -> None:
+    text, twice = "support peace", "support peace support peace"
+    anchor = Rebaser(text, "").rebase(anchor_at(text, Span(0, 13)))
+    assert Rebaser("", twice).rebase(anchor).state is AnchorState.NEEDS_REVIEW
+
+
 def test_two_equal_quotes_with_equal_surroundings_are_not_guessed_between() -> None:
     old = "alpha beta gamma"
     new = "beta, beta"

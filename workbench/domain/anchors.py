@@ -27,6 +27,11 @@ _DELETE, _INSERT = -1, 1
 _LEFT_EDGE = " \t\n،؛,;:.!؟?)]}»”’"
 _RIGHT_EDGE = " \t\n،؛,;:([{«“‘"
 _EDGE = 3
+# A quote of so many letters tells where it stands; a shorter one does with so much of its surroundings (of 200).
+_TELLING = 8
+_SURROUNDED = 100.0
+# By how much the surroundings of one place must be better than those of another.
+_CLEARLY = 5.0
 _DIFF_SECONDS = 1.0
 
 Diff = Sequence[tuple[int, str]]
@@ -72,6 +77,8 @@ class Rebaser:
 
     def rebase(self, anchor: Anchor) -> Anchor:
         """Return the anchor in the new text; in doubt it keeps its old quote and says "needs review"."""
+        if anchor.state is AnchorState.NEEDS_REVIEW and (back := self._come_back(anchor)):
+            return anchor_at(self._new, back, AnchorState.MOVED)
         if anchor.text_hash != self._hash and self._old[anchor.start : anchor.end] != anchor.quote:
             return self._search(anchor, None)
         moved = self._through_diff(anchor)
@@ -80,6 +87,18 @@ class Rebaser:
         if moved.score < _SURE and not self._edges_survive(anchor):
             return self._search(anchor, moved)
         return self._settled(anchor, moved.span)
+
+    def _come_back(self, anchor: Anchor) -> Span | None:
+        """Return where the very words of a doubtful anchor stand, if there is one place that stands out.
+
+        Words that were cleared and are typed again have no way back through the difference. Few letters may stand
+        anywhere, also as the beginning of other words: they must have their surroundings back too.
+        """
+        places = sorted(self._exact(anchor), key=lambda place: -place.context)
+        if not places or (len(places) > 1 and places[1].context >= places[0].context - _CLEARLY):
+            return None
+        enough = len(anchor.quote.strip()) >= _TELLING or places[0].context >= _SURROUNDED
+        return places[0].span if enough else None
 
     def _edges_survive(self, anchor: Anchor) -> bool:
         """Tell whether the first and last letters of the span are still there, so that only its inside changed."""
@@ -121,7 +140,7 @@ class Rebaser:
         rivals = [
             place
             for place in places
-            if place.span != best.span and place.score >= best.score - 1 and place.context >= best.context - 5
+            if place.span != best.span and place.score >= best.score - 1 and place.context >= best.context - _CLEARLY
         ]
         if best.score < _FOUND or rivals:
             return self._doubtful(anchor, best.span)

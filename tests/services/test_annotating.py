@@ -124,3 +124,28 @@ def test_a_code_is_found_by_key_or_label_in_either_language(ws: Workspace, docum
     assert find_code(ws, project, code.label_ar).id == code.id == find_code(ws, project, code.label_en.upper()).id
     with pytest.raises(InputError, match="unknown"):
         find_code(ws, project, "NO.SUCH")
+
+
+def test_a_folder_of_codes_takes_no_annotation_by_change_either(ws: Workspace, document: DocumentId) -> None:
+    annotation = put(ws, document, Place(ws.store.segments.of(document)[0].id))
+    book = ws.store.codes.codebooks()[0].id
+    folder = next(code for code in ws.store.codes.of(book) if not code.codable)
+    before = ws.store.annotations.get(annotation)
+    with pytest.raises(InputError, match=r"code\.folder"):
+        change(ws, annotation, code_id=folder.id)
+    with pytest.raises(InputError, match=r"code\.none"):
+        change(ws, annotation, code_id=99_999)
+    assert ws.store.annotations.get(annotation) == before
+
+
+def test_a_clause_of_another_document_and_a_document_that_is_not_there_are_refused(
+    ws: Workspace, document: DocumentId
+) -> None:
+    elsewhere = ws.store.clauses.of(import_text(ws, "1. نص آخر.").document_id)[0]
+    with pytest.raises(InputError, match=r"clause\.none"):
+        put(ws, document, Place(clause_id=elsewhere.id))
+    with pytest.raises(InputError, match=r"clause\.none"):
+        add_note(ws, document, "why?", Place(clause_id=elsewhere.id))
+    with pytest.raises(InputError, match=r"document\.none"):
+        put(ws, DocumentId(99), Place())
+    assert ws.store.annotations.of(document) == []

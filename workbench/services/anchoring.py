@@ -51,8 +51,6 @@ def follow_split(work: Work, first: SegmentId, second: SegmentId, side: Side, *,
         values: dict[str, object] = {"anchor": moved}
         if goes_on:
             values["segment_id"] = second
-            if isinstance(row, AnnotationRow):
-                values["clause_id"] = row.clause_id
         work.update(table, row.id, values)
 
 

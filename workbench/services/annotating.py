@@ -9,7 +9,7 @@ from workbench.domain.anchors import anchor_at
 from workbench.domain.annotations import AnnotationRow, AnnotatorRow
 from workbench.domain.changes import ChangeSet, Table
 from workbench.domain.codes import CodeRow
-from workbench.domain.documents import SegmentRow
+from workbench.domain.documents import ClauseRow, SegmentRow
 from workbench.domain.enums import AnnotationScope, AnnotatorKind, Confidence, Side
 from workbench.domain.ids import AnnotationId, AnnotatorId, ClauseId, CodeId, DocumentId, NoteId, SegmentId
 from workbench.domain.spans import Span
@@ -95,11 +95,17 @@ def annotator(work: Work, name: str, kind: AnnotatorKind = AnnotatorKind.HUMAN) 
 
 def columns_of(work: Work, document_id: DocumentId, place: Place, version: int | None = None) -> dict[str, object]:
     """Return the columns that say where an annotation stands; `version` is that of the segment."""
+    if work.get(Table.DOCUMENTS, document_id) is None:
+        raise InputError("document.none", document=document_id)
     if place.segment_id is None:
         if place.span is not None:
             raise InputError("annotate.span-without-segment")
-        scope = AnnotationScope.DOCUMENT if place.clause_id is None else AnnotationScope.CLAUSE
-        return {"document_id": document_id, "scope": scope, "clause_id": place.clause_id}
+        if place.clause_id is None:
+            return {"document_id": document_id, "scope": AnnotationScope.DOCUMENT}
+        clause = work.get(Table.CLAUSES, place.clause_id)
+        if not isinstance(clause, ClauseRow) or clause.document_id != document_id:
+            raise InputError("clause.none", clause=place.clause_id)
+        return {"document_id": document_id, "scope": AnnotationScope.CLAUSE, "clause_id": clause.id}
     row = segment(work, place.segment_id, version)
     if row.document_id != document_id:
         raise InputError("edit.no-segment", segment=place.segment_id)
@@ -141,12 +147,18 @@ def move(ws: Workspace, annotation_id: AnnotationId, span: Span, *, version: int
 
 
 def change(ws: Workspace, annotation_id: AnnotationId, **values: object) -> ChangeSet:
-    """Change the memo, attributes, confidence or code of an annotation."""
+    """Change the memo, attributes, confidence or code of an annotation.
+
+    Raises:
+        InputError: there is no such annotation, or the code is a folder or none.
+    """
     allowed = {"memo", "attributes", "confidence", "code_id"}
     if unknown := set(values) - allowed:
         raise TypeError(f"cannot change {', '.join(sorted(unknown))}")
     with ws.store.work("Change annotation") as work:
         annotation(work, annotation_id)
+        if "code_id" in values:
+            codable(work, CodeId(int(str(values["code_id"]))))
         work.update(Table.ANNOTATIONS, annotation_id, values)
     return work.change_set
 

@@ -266,6 +266,32 @@ def test_a_lock_names_holder_machine_process_and_time(tmp_path: Path) -> None:
     open_store(tmp_path / "a.bayan", author="Amal").close()
 
 
+def test_a_backup_is_never_written_over_anything(store: Store, sample: Sample, tmp_path: Path) -> None:
+    precious = tmp_path / "precious.txt"
+    precious.write_text("precious")
+    places = [precious] if store.path is None else [precious, store.path, store.path.parent / "." / store.path.name]
+    for place in places:
+        with pytest.raises(StoreError, match=r"store\.backup-exists"):
+            store.backup(place)
+    assert precious.read_text() == "precious"
+    with store.work("Edit") as work:
+        work.update(Table.SEGMENTS, sample.segments[0], {"target": "after"})
+    with open_store(store.path or store.target, author="Basim") as other:
+        assert other.segments.page(sample.segments[:1])[0].target == "after"
+
+
+def test_a_backup_that_is_opened_lets_readers_and_a_writer_work_at_once(tmp_path: Path) -> None:
+    with create_store(tmp_path / "a.bayan", author="Amal") as store:
+        sample = build_sample(store)
+        copy = store.backup(tmp_path / "copy.bayan")
+    with open_store(copy, author="Amal") as store, closing(sqlite3.connect(copy)) as reader:
+        reader.execute("BEGIN")
+        assert reader.execute("SELECT count(*) FROM segments").fetchone() == (5,)
+        with store.work("Edit") as work:
+            work.update(Table.SEGMENTS, sample.segments[0], {"target": "beside a reader"})
+        assert reader.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+
+
 def test_a_backup_is_a_workspace_of_its_own_and_old_ones_roll_away(target: str, store: Store, sample: Sample) -> None:
     if not store.is_sqlite:
         pytest.skip("pg_dump writes an archive for pg_restore, see the next test")

@@ -33,9 +33,12 @@ def backup(target: Target, path: Path | None = None) -> Path:
     """Copy the workspace to `path`, or into the folder of rolling backups, and return where.
 
     Raises:
-        StoreError: the copy could not be written, or PostgreSQL's pg_dump is missing or failed.
+        StoreError: `store.backup-exists`, something is at `path`, perhaps the workspace itself; or the copy could not
+            be written, or PostgreSQL's pg_dump is missing or failed.
     """
     place = path or _fresh(target)
+    if os.path.lexists(place):
+        raise StoreError("store.backup-exists", path=str(place))
     make_whole(place, lambda passing: _copy_file(target, passing) if target.path else _dump(target, passing))
     return place
 

@@ -96,7 +96,8 @@ def _bring_up_to_date(engine: Engine, place: Target, folder: Path, *, read_only:
         if present is None:
             raise StoreError("store.foreign", target=place.name)
         if present == known[-1]:
-            _try_writing(connection, place, read_only=read_only)
+            if place.path and not read_only:
+                _make_ready(connection)
             return
     if present not in known:
         raise StoreError("store.newer", target=place.name, revision=present)
@@ -105,20 +106,22 @@ def _bring_up_to_date(engine: Engine, place: Target, folder: Path, *, read_only:
     backups.roll(place)
     with translated(place.name):
         migrate.upgrade(engine, folder, place.name)
+        if place.path:
+            with engine.connect() as connection:
+                _make_ready(connection)
 
 
-def _try_writing(connection: Connection, place: Target, *, read_only: bool) -> None:
-    """Find out now, and not at the first edit, that a file takes no writing."""
-    if read_only or place.path is None:
-        return
+def _make_ready(connection: Connection) -> None:
+    """Find out now, and not at the first edit, that a file takes no writing; put one that was a backup into WAL."""
     driver = connection.connection.driver_connection
     assert driver is not None  # the connection is open
     connection.rollback()
     try:
+        driver.execute("PRAGMA journal_mode=WAL")
         driver.execute("BEGIN IMMEDIATE")
         driver.execute("ROLLBACK")
     except sqlite3.OperationalError as error:
-        # Somebody is writing just now: then it can be written.
+        # Somebody is writing just now: then it can be written, and they have seen to its mode.
         if not getattr(error, "sqlite_errorname", "").startswith("SQLITE_BUSY"):
             raise
 

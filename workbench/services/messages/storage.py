@@ -4,6 +4,7 @@ from __future__ import annotations
 
 MESSAGES: dict[str, str] = {
     "store.address": "“{address}” is not a path or a PostgreSQL address that Bayan understands.",
+    "store.backup-exists": "There is something at {path} already; no backup was written over it. Choose another name.",
     "store.backup-failed": "The backup of {target} was not made: {reason}",
     "store.backup-tool": "A backup of a PostgreSQL workspace needs the program pg_dump, which was not found.",
     "store.cannot-open": "{target} cannot be opened: {reason}",
@@ -35,7 +36,8 @@ MESSAGES: dict[str, str] = {
     "store.too-big": "The text is too large to be stored.",
     # Notices
     "store.held": "{author} has this workspace open on {host} since {since}.",
-    "store.network": "This workspace lies on a network drive ({kind}), where it can be damaged. Move it to a local one.",
+    "store.network": "This workspace lies on a network drive ({kind}), where it can be damaged. "
+    "Move it to a local one.",
     "store.no-backup": "Today's backup of {target} could not be made: {reason}",
     "store.recovered": "Bayan was not closed properly last time ({author}, {since}); all that was saved is here.",
     "store.synchronised": "{service} synchronises the folder of this workspace, which can damage it. Move it.",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sqlite3
 import subprocess
 import sys
 import textwrap
 import threading
+import traceback
 from contextlib import closing
 from pathlib import Path
 
@@ -20,6 +22,7 @@ from workbench.domain.changes import Table
 from workbench.errors import StaleChange, StoreError
 from workbench.services.messages import catalogue
 from workbench.storage import Store, create_store, open_store
+from workbench.storage.failures import DatabaseBug
 from workbench.storage.lane import Lane
 
 ROOT = Path(__file__).parents[2]
@@ -229,6 +232,48 @@ def test_texts_that_no_database_can_hold_are_refused(store: Store, sample: Sampl
     with pytest.raises(StoreError, match=r"store\.text"), store.work("Surrogate") as work:
         work.update(Table.SEGMENTS, sample.segments[0], {"target": "half a character \ud800"})
     assert len(store.segments.of(sample.document)) == 5
+
+
+SPOILED = (
+    "DROP TABLE segment_search",
+    "ALTER TABLE segments RENAME COLUMN target TO other",
+    "CREATE UNIQUE INDEX words ON segments (target) WHERE length(target) > 100",
+)
+REFUSALS = {
+    True: "CREATE TRIGGER refusal BEFORE UPDATE ON segments BEGIN SELECT json(NEW.target); END",
+    False: "ALTER TABLE segments ADD CONSTRAINT refusal CHECK (length(target) < 100) NOT VALID",
+}
+
+
+@pytest.mark.parametrize("at", range(4))
+def test_no_word_of_a_document_reaches_the_log_when_the_database_refuses(
+    store: Store, sample: Sample, caplog: pytest.LogCaptureFixture, at: int
+) -> None:
+    with store._lane.transaction() as connection:
+        connection.exec_driver_sql((*SPOILED, REFUSALS[store.is_sqlite])[at])
+    secret = "TOPSECRET words of a cable " * 10
+    with pytest.raises(Exception) as caught, store.work("Edit") as work:  # noqa: PT012 - whatever it is
+        work.update(Table.SEGMENTS, sample.segments[2], {"target": secret})
+        work.update(Table.SEGMENTS, sample.segments[3], {"target": secret})
+    logging.getLogger("workbench").error("a job failed", exc_info=caught.value)
+    told = caplog.text + str(caught.value) + "".join(traceback.format_exception(caught.value))
+    assert "a job failed" in told
+    assert "topsecret" not in told.lower()
+
+
+def test_a_constraint_that_no_other_writer_can_break_shows_as_a_bug(store: Store, sample: Sample) -> None:
+    with pytest.raises(DatabaseBug, match="label"), store.work("Bug") as work:
+        work.insert(
+            Table.CLAUSES,
+            {
+                "document_id": sample.document,
+                "parent_id": None,
+                "ordinal": 9,
+                "depth": 0,
+                "kind": "paragraph",
+                "label": None,
+            },
+        )
 
 
 def test_every_code_of_this_room_has_its_sentence() -> None:

@@ -45,6 +45,7 @@ def _postgres_engine(target: Target, *, token: str, read_only: bool, pooled: boo
     return create_engine(
         target.url,
         json_serializer=json_text,
+        hide_parameters=True,
         connect_args=arguments,
         **(extra or {"poolclass": NullPool}),
     )
@@ -67,7 +68,7 @@ def _sqlite_engine(target: Target, *, read_only: bool, pooled: bool, busy: float
 
     pool = {"poolclass": QueuePool, "pool_size": 8, "max_overflow": 16}
     extra: dict[str, Any] = pool if pooled else {"poolclass": NullPool}
-    engine = create_engine("sqlite://", creator=connect, json_serializer=json_text, **extra)
+    engine = create_engine("sqlite://", creator=connect, json_serializer=json_text, hide_parameters=True, **extra)
     event.listen(engine, "begin", _begin)
     return engine
 

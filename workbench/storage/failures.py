@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm.exc import StaleDataError
 
 from workbench.errors import StaleChange, StoreError
@@ -43,28 +43,59 @@ _POSTGRES = (
 _LOGIN = ("password authentication failed", "no password supplied")
 
 
+# What another writer can bring about: a row that went while this one came to name it, or the same key taken twice.
+_TAKEN_OR_GONE = {
+    "SQLITE_CONSTRAINT_FOREIGNKEY",
+    "SQLITE_CONSTRAINT_PRIMARYKEY",
+    "SQLITE_CONSTRAINT_ROWID",
+    "SQLITE_CONSTRAINT_UNIQUE",
+    "23503",
+    "23505",
+}
+
+
+class DatabaseBug(RuntimeError):
+    """A fault of ours that a database found, told without the values of its statement: they are people's texts."""
+
+
 @contextmanager
 def translated(target: str) -> Iterator[None]:
-    """Turn a database's errors into `StoreError`, and a row that moved into `StaleChange`."""
+    """Turn a database's errors into `StoreError`, a row that moved into `StaleChange`, a fault of ours into a bug.
+
+    The driver's own error is left behind: its message may carry the texts that the statement was given.
+    """
     try:
         yield
-    except StaleDataError as error:
-        raise StaleChange("store.stale", target=target) from error
-    except IntegrityError as error:
-        raise StaleChange("store.reference", target=target) from error
+    except StaleDataError:
+        raise StaleChange("store.stale", target=target) from None
     except DBAPIError as error:
-        raise as_store_error(error.orig, target) from error
+        raise _told(error.orig, target, error.statement).with_traceback(error.__traceback__) from None
     except (sqlite3.Error, UnicodeEncodeError) as error:
-        raise as_store_error(error, target) from error
+        raise _told(error, target, None).with_traceback(error.__traceback__) from None
 
 
-def as_store_error(error: BaseException | None, target: str) -> StoreError:
-    """Return the user's error for a driver's error, or raise the driver's where the fault is ours."""
+def _told(error: BaseException | None, target: str, statement: str | None) -> Exception:
     code = _code(error)
-    if code is None:
-        raise error if error is not None else RuntimeError("a database error without cause")
-    reason = str(error).strip().splitlines()
-    return StoreError(code, target=target, reason=reason[0] if reason else "")
+    if code is not None:
+        reason = str(error).strip().splitlines()
+        return StoreError(code, target=target, reason=reason[0] if reason else "")
+    name = _name(error)
+    if name in _TAKEN_OR_GONE:
+        return StaleChange("store.reference", target=target)
+    return DatabaseBug(f"{type(error).__name__} {name}: {_harmless(error)}; in: {statement or 'no statement'}")
+
+
+def _name(error: Any) -> str:
+    return getattr(error, "sqlite_errorname", None) or getattr(error, "sqlstate", None) or ""
+
+
+def _harmless(error: Any) -> str:
+    """Return the driver's message where it names tables and columns only."""
+    if isinstance(error, sqlite3.Error):
+        # FTS5 alone quotes what it was asked for.
+        return "" if "fts5" in str(error).lower() else str(error)
+    # PostgreSQL's details quote values, and so do the messages of its class 22, data exceptions.
+    return "" if _name(error).startswith("22") else str(getattr(getattr(error, "diag", None), "message_primary", ""))
 
 
 def _code(error: Any) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -134,16 +135,24 @@ class _Builder:
         """Keep automatic numbers that the parser did not take for a label: each opens an item of its clause."""
         owner = {piece.paragraph: piece for piece in self._pieces}
         labels = {clause.label for clause in self._clauses}
+        # The pieces of each clause in order, less those that moved to an item of their own: so that its first paragraph
+        # is always at hand.
+        members: defaultdict[int, deque[_Piece]] = defaultdict(deque)
+        for piece in sorted(self._pieces, key=lambda piece: piece.paragraph):
+            members[piece.clause].append(piece)
         for number in running:
             label = self._paragraphs[number].label.strip()
-            piece = owner.get(number)
-            if not label or piece is None:
+            own = owner.get(number)
+            if not label or own is None:
                 continue
-            clause = self._clauses[piece.clause]
-            first = min(other.paragraph for other in self._pieces if other.clause == piece.clause)
+            clause = self._clauses[own.clause]
+            stays = members[own.clause]
+            while stays[0].clause != own.clause:
+                stays.popleft()
+            first = stays[0].paragraph
             if clause.label in (label, label.rstrip(".:")) or (first == number and clause.label and label in labels):
                 continue
-            piece.clause = self._add_child(piece.clause, ClauseKind.ITEM, label, self._paragraphs[number])
+            own.clause = self._add_child(own.clause, ClauseKind.ITEM, label, self._paragraphs[number])
 
     def _add_child(self, parent: int, kind: ClauseKind, label: str, paragraph: SourceParagraph) -> int:
         above = self._clauses[parent]

@@ -5,10 +5,14 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path
+
+from workbench.errors import UserError
+from workbench.paths import whole
 
 FILE = "settings.json"
 
@@ -62,13 +66,19 @@ class Settings:
     def __init__(self, folder: Path | None = None) -> None:
         """Read the file in `folder`; a broken one counts as empty and is kept aside on the next write."""
         self._path = (folder or config_folder()) / FILE
-        self._values: dict[str, object] = {}
+        loaded = self._read()
+        self._broken = loaded is None
+        self._values: dict[str, object] = {key: value for key, value in (loaded or {}).items() if key in BY_KEY}
+
+    def _read(self) -> dict[str, object] | None:
+        """Return what the file holds, or None where that cannot be told."""
         try:
             loaded = json.loads(self._path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return {}
         except (OSError, ValueError):
-            loaded = {}
-        if isinstance(loaded, dict):
-            self._values = {key: value for key, value in loaded.items() if key in BY_KEY}
+            return None
+        return loaded if isinstance(loaded, dict) else None
 
     def get(self, key: str) -> object:
         """Return the value of a declared setting."""
@@ -81,15 +91,29 @@ class Settings:
     def number(self, key: str) -> int:
         """Return a setting as a whole number, or its default where the stored value is none."""
         value = self.get(key)
-        return value if isinstance(value, int) else int(str(BY_KEY[key].default))
+        return value if isinstance(value, int) and not isinstance(value, bool) else int(str(BY_KEY[key].default))
 
     def set(self, key: str, value: object) -> None:
-        """Store a value and write the file whole, then swap it in."""
+        """Store a value and write the file whole.
+
+        Raises:
+            ValueError: the setting does not take this value.
+            UserError: the file cannot be written; the value holds until the program ends.
+        """
         setting = BY_KEY[key]
         if setting.choices and value not in setting.choices:
             raise ValueError(f"{key} takes one of {', '.join(setting.choices)}")
         self._values[key] = value
+        try:
+            self._write(json.dumps(self._values, ensure_ascii=False, indent=1))
+        except OSError as error:
+            raise UserError("settings.unwritable", name=str(self._path), reason=error.strerror or str(error)) from error
+
+    def _write(self, text: str) -> None:
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = self._path.with_suffix(".new")
-        fresh.write_text(json.dumps(self._values, ensure_ascii=False, indent=1), encoding="utf-8")
-        fresh.replace(self._path)
+        if self._broken:
+            with suppress(FileNotFoundError):
+                self._path.replace(self._path.with_name(f"{FILE}.broken"))
+            self._broken = False
+        with whole(self._path) as stream:
+            stream.write(text.encode("utf-8"))

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
 from workbench.domain.ports import SourceBytes
 from workbench.errors import InputError
+from workbench.paths import whole
 from workbench.plugins.importers.decoding import decode
 
 MAX_BYTES = 200 << 20
@@ -24,33 +23,10 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
         InputError: the folder is missing, read-only or full; a file already there is untouched.
     """
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
-    except OSError as error:
-        raise InputError("file.unwritable", name=str(path), reason=error.strerror or str(error)) from error
-    fresh = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as stream:
+        with whole(path) as stream:
             yield stream
-            stream.flush()
-            os.fsync(stream.fileno())
-        _copy_mode(path, fresh)
-        fresh.replace(path)
     except OSError as error:
         raise InputError("file.unwritable", name=str(path), reason=error.strerror or str(error)) from error
-    finally:
-        with suppress(OSError):
-            fresh.unlink()
-
-
-def _copy_mode(path: Path, fresh: Path) -> None:
-    """Give the new file the mode of the one it replaces, or the one a plain `open` would have given."""
-    try:
-        mode = path.stat().st_mode & 0o777
-    except OSError:
-        mask = os.umask(0)
-        os.umask(mask)
-        mode = 0o666 & ~mask
-    fresh.chmod(mode)
 
 
 def read_source(path: Path, limit: int = MAX_BYTES) -> SourceBytes:

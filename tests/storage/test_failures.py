@@ -10,6 +10,7 @@ import sys
 import textwrap
 import threading
 import traceback
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -274,6 +275,60 @@ def test_a_constraint_that_no_other_writer_can_break_shows_as_a_bug(store: Store
                 "label": None,
             },
         )
+
+
+def test_a_closed_workspace_takes_no_edits(store: Store, sample: Sample) -> None:
+    store.close()
+    store.close()
+    with pytest.raises(StoreError, match=r"store\.closed"), store.work("Late") as work:
+        work.update(Table.SEGMENTS, sample.segments[0], {"target": "late"})
+    with pytest.raises(StoreError, match=r"store\.closed"):
+        store.meta.set("key", "value")
+
+
+def in_threads(*runs: Callable[[], object]) -> list[BaseException]:
+    """Run all at once and return what went wrong."""
+    failures: list[BaseException] = []
+    gate = threading.Barrier(len(runs))
+
+    def guarded(run: Callable[[], object]) -> None:
+        try:
+            gate.wait()
+            run()
+        except BaseException as error:
+            failures.append(error)
+
+    threads = [threading.Thread(target=guarded, args=(run,)) for run in runs]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return failures
+
+
+def test_engine_answers_and_values_kept_by_two_at_once_are_all_kept(target: str, store: Store) -> None:
+    answers = {f"text {at}": "x" for at in range(20)}
+
+    def put(one: Store, texts: list[str]) -> None:
+        for _ in range(25):
+            one.cache.put_many("e", ("ar", "en"), {text: answers[text] for text in texts})
+            one.meta.set("theme", "dark")
+
+    with open_store(target, author="Basim") as other:
+        assert in_threads(lambda: put(store, list(answers)), lambda: put(other, list(answers)[::-1])) == []
+    assert store.cache.get_many("e", ("ar", "en"), list(answers)) == answers
+
+
+def test_what_exists_once_under_a_name_is_made_once_behind_a_lock(target: str, store: Store) -> None:
+    def make(one: Store) -> None:
+        with one.work("Make") as work:
+            work.lock("projects")
+            if not work.where(Table.PROJECTS, name="P"):
+                work.insert(Table.PROJECTS, {"name": "P", "source_language": "ar", "target_language": "en"})
+
+    with open_store(target, author="Basim") as other:
+        assert in_threads(lambda: make(store), lambda: make(other)) == []
+    assert [row.name for row in store.projects.all()] == ["P"]
 
 
 def test_every_code_of_this_room_has_its_sentence() -> None:

@@ -23,16 +23,23 @@ class Lane:
         self._busy = busy
         self._turn = threading.Lock() if engine.dialect.name == "sqlite" else None
         self._writers: set[int] = set()
+        self._closed = False
+
+    def close(self) -> None:
+        """Let no transaction begin any more."""
+        self._closed = True
 
     def begin(self) -> Connection:
         """Return a connection in a writing transaction.
 
         Raises:
-            StoreError: `store.read-only`, or `store.locked` when somebody else writes for too long.
+            StoreError: `store.closed`, `store.read-only`, or `store.locked` when somebody else writes for too long.
             RuntimeError: this thread is writing already, and would wait for itself.
         """
         if threading.get_ident() in self._writers:
             raise RuntimeError("this thread has an edit open already")
+        if self._closed:
+            raise StoreError("store.closed", target=self.name)
         if self._read_only:
             raise StoreError("store.read-only", target=self.name)
         if self._turn and not self._turn.acquire(timeout=self._busy):

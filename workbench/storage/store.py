@@ -38,6 +38,7 @@ class Store:
         self.author = author
         self.session = token
         self.read_only = read_only
+        self._is_closed = False
         self.notices: tuple[Notice, ...] = ()
         self._engine = engine
         self._address = target
@@ -104,12 +105,13 @@ class Store:
             return presence.enter_server(connection, me)
 
     def close(self) -> None:
-        """Close the workspace; a second time does nothing."""
-        if not self.read_only:
+        """Close the workspace; a second time does nothing, and an edit from now on is refused with `store.closed`."""
+        if not self.read_only and not self._is_closed:
             # A server that is gone takes our presence away itself.
             with suppress(StoreError):
                 self._leave()
-            self.read_only = True
+        self._is_closed = True
+        self._lane.close()
         self._engine.dispose()
 
     def _leave(self) -> None:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, Self
 
-from sqlalchemy import Connection, insert, inspect, or_, select
+from sqlalchemy import Connection, func, insert, inspect, or_, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import set_committed_value
 
@@ -202,6 +202,16 @@ class Work:
         with translated(self._lane.name):
             self._session.flush()
             return loading.load(self._connection, table, rows, self._recorder, self._stamps())
+
+    def lock(self, name: str) -> None:
+        """Wait until no other work has this lock, and keep it until this one ends; then look, then make what lacks.
+
+        For what exists once under a name, which two who look at once would both make (on SQLite works take turns).
+        """
+        if self._connection.dialect.name != "sqlite":
+            with translated(self._lane.name):
+                key = func.pg_advisory_xact_lock(func.hashtextextended(name, 0))
+                self._connection.execute(select(key))
 
     def hold_places(self, segment_id: int) -> None:
         """Keep others from moving the segments of this one's document; call it before reading what `shift` is told.

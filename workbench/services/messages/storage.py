@@ -9,6 +9,7 @@ MESSAGES: dict[str, str] = {
     "store.backup-tool": "A backup of a PostgreSQL workspace needs the program pg_dump, which was not found.",
     "store.cannot-open": "{target} cannot be opened: {reason}",
     "store.cannot-write": "{target} cannot be written: {reason}",
+    "store.closed": "{target} has been closed; nothing was written.",
     "store.connection": "The database server of {target} cannot be reached: {reason}",
     "store.damaged": "{target} is damaged ({reason}). Open one of its backups instead.",
     "store.edited-since": "Somebody else has edited this since, so it was not taken away.",

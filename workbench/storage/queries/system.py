@@ -5,12 +5,15 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Engine, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, Engine, select
+from sqlalchemy.dialects import postgresql, sqlite
 
 from workbench.storage.failures import translated
 from workbench.storage.lane import Lane
 from workbench.storage.queries.base import Queries
+from workbench.storage.tables import Entity
 from workbench.storage.tables.system import Answer, Meta
 
 WORKSPACE_ID = "workspace.id"
@@ -34,8 +37,7 @@ class MetaValues(Queries):
     def set(self, key: str, value: str) -> None:
         """Store a value, outside undo and the edit log."""
         with translated(self._name), self._lane.transaction() as connection:
-            connection.execute(delete(Meta).where(Meta.key == key))
-            connection.execute(insert(Meta).values(key=key, value=value))
+            upsert(connection, Meta, [{"key": key, "value": value}])
 
 
 class EngineCache(Queries):
@@ -70,14 +72,26 @@ class EngineCache(Queries):
                 "answer": answer,
                 "at": now,
             }
-            for text, answer in answers.items()
+            # In one order for all, or two who keep the same answers on a server would wait for one another.
+            for text, answer in sorted(answers.items(), key=lambda item: _key(item[0]))
         ]
         with translated(self._name), self._lane.transaction() as connection:
             for at in range(0, len(rows), CHUNK):
-                chunk = rows[at : at + CHUNK]
-                known = Answer.text_key.in_([row["text_key"] for row in chunk])
-                connection.execute(delete(Answer).where(*_of(engine, pair), known))
-                connection.execute(insert(Answer), chunk)
+                upsert(connection, Answer, rows[at : at + CHUNK])
+
+
+def upsert(connection: Connection, entity: type[Entity], rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert rows, or replace those whose primary key is there; https://www.sqlite.org/lang_upsert.html."""
+    table = entity.__table__
+    insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
+    statement = insert(entity)
+    own = [column.name for column in table.primary_key]
+    names = [column.name for column in table.columns if not column.primary_key]
+    if rows:
+        replaced = statement.on_conflict_do_update(
+            index_elements=own, set_={name: statement.excluded[name] for name in names}
+        )
+        connection.execute(replaced, list(rows))
 
 
 def _of(engine: str, pair: tuple[str, str]) -> tuple[ColumnElement[bool], ...]:

@@ -513,10 +513,5 @@
             <translatorcomment>plugin.unknown</translatorcomment>
             <translation>لا يوجد «{id}» ضمن {kind}. الموجود: {known}.</translation>
         </message>
-        <message>
-            <source>“{name}” is not a kind of file that Bayan can read.</source>
-            <translatorcomment>plugin.no-importer</translatorcomment>
-            <translation>«{name}» ليس من أنواع الملفات التي يقرؤها بيان.</translation>
-        </message>
     </context>
 </TS>

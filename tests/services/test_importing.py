@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from workbench.domain.documents import ImportedDocument, SourceNote, SourceParagraph
 from workbench.domain.enums import ClauseKind
+from workbench.domain.structuring import structure
 from workbench.errors import Cancelled, InputError
-from workbench.services.importing import Reporter, Wishes, import_file, import_text
+from workbench.services.importing import Reporter, Wishes, import_file, import_text, with_notes_in_place
+from workbench.services.messages import explain
 from workbench.services.workspace import Workspace
 
 
@@ -119,3 +122,36 @@ def test_every_treaty_becomes_articles(ws: Workspace, shared: Path) -> None:
         assert not row.title_source.startswith(("#", "---"))
         assert not [s for s in ws.store.segments.of(made.document_id) if s.source.startswith(("#", "title:"))]
     assert ws.store.check() == []
+
+
+def test_a_kind_of_file_that_nobody_reads_is_refused_in_plain_words(ws: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "sheet.xyz"
+    path.write_bytes(b"1;2;3")
+    with pytest.raises(InputError) as caught:
+        import_file(ws, path)
+    assert explain(caught.value) == "sheet.xyz is of a kind that Bayan does not read; the workspace stays as it was."
+
+
+def test_footnotes_are_text_to_translate_below_their_paragraph_and_comments_stay_remarks() -> None:
+    paragraphs = (SourceParagraph("1. نص أول."), SourceParagraph("2. نص ثان."), SourceParagraph("تابع للثاني."))
+    notes = (
+        SourceNote("حاشية أولى.\nتتمتها.", paragraph=0, kind="footnote"),
+        SourceNote("ملاحظة.", author="Badr", paragraph=2, kind="comment"),
+        SourceNote("حاشية ثانية.", paragraph=1, kind="footnote"),
+        SourceNote("بلا مكان.", kind="endnote"),
+    )
+    read = with_notes_in_place(ImportedDocument(paragraphs, notes=notes))
+    assert [(note.text, note.paragraph) for note in read.notes] == [("ملاحظة.", 5), ("بلا مكان.", None)]
+    cut = structure(read.paragraphs)
+    shown = [
+        (cut.clauses[segment.clause].kind, cut.clauses[segment.clause].label, segment.source)
+        for segment in cut.segments
+    ]
+    assert shown == [
+        (ClauseKind.ARTICLE, "1.", "نص أول."),
+        (ClauseKind.NOTE, "1", "حاشية أولى."),
+        (ClauseKind.NOTE, "", "تتمتها."),
+        (ClauseKind.ARTICLE, "2.", "نص ثان."),
+        (ClauseKind.NOTE, "2", "حاشية ثانية."),
+        (ClauseKind.ARTICLE, "2.", "تابع للثاني."),
+    ]

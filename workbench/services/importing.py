@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from workbench.domain.arabic.sentences import SplitOptions
 from workbench.domain.changes import ChangeSet, Table, Values
-from workbench.domain.documents import ImportedDocument, Notice, ProjectRow
+from workbench.domain.documents import ImportedDocument, Notice, ProjectRow, SourceNote, SourceParagraph
+from workbench.domain.enums import ClauseKind
 from workbench.domain.ids import DocumentId, ProjectId
 from workbench.domain.ports import CancelToken, Progress, SourceBytes
 from workbench.domain.structuring import SegmentDraft, Structure, structure
@@ -24,6 +26,7 @@ from workbench.storage import Work
 DEFAULT_PROJECT = "Documents"
 PASTED = "pasted.txt"
 _STEPS = 5
+_TEXT_NOTES = ("footnote", "endnote")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,13 +120,41 @@ def prepare(ws: Workspace, source: SourceBytes, wishes: Wishes = NO_WISHES, repo
         InputError: it cannot be read as a document.
     """
     report.step(1, source.name)
-    read = read_document(ws, source, wishes)
+    read = with_notes_in_place(read_document(ws, source, wishes))
     language = wishes.language or read.language or DEFAULT_PAIR[0]
     report.step(2, source.name)
     cut = structure(read.paragraphs, language, split_options(ws))
     if not cut.segments:
         raise InputError("import.empty", name=source.name)
     return Prepared(source, read, cut, wishes)
+
+
+def with_notes_in_place(read: ImportedDocument) -> ImportedDocument:
+    """Put footnotes and endnotes below the paragraphs that refer to them, as text to be translated.
+
+    Where paragraphs have places in one run of text, notes have none, and stay remarks; so do comments.
+    """
+    below: dict[int, list[SourceParagraph]] = {}
+    kept: list[SourceNote] = []
+    counts: Counter[str] = Counter()
+    for note in read.notes:
+        at = note.paragraph
+        if at is None or note.kind not in _TEXT_NOTES or read.paragraphs[at].start >= 0:
+            kept.append(note)
+            continue
+        counts[note.kind] += 1
+        lines = [line for line in note.text.splitlines() if line.strip()]
+        for place, line in enumerate(lines):
+            label = "" if place else str(counts[note.kind])
+            path = f"{note.kind} {counts[note.kind]}"
+            below.setdefault(at, []).append(SourceParagraph(line, ClauseKind.NOTE, label=label, path=path))
+    paragraphs: list[SourceParagraph] = []
+    moved: list[int] = []
+    for number, paragraph in enumerate(read.paragraphs):
+        moved.append(len(paragraphs))
+        paragraphs += [paragraph, *below.get(number, ())]
+    notes = [note if note.paragraph is None else replace(note, paragraph=moved[note.paragraph]) for note in kept]
+    return replace(read, paragraphs=tuple(paragraphs), notes=tuple(notes))
 
 
 def commit(ws: Workspace, ready: Prepared, report: Reporter = SILENT) -> Imported:

@@ -119,7 +119,7 @@ class Registry:
                     return found
             except Exception as error:  # noqa: BLE001 - a faulty plugin must not keep the others from being asked
                 log.warning("importer %s failed to look at a file: %r", loaded.origins[plugin_id], error)
-        raise InputError("plugin.no-importer", name=source.name)
+        raise InputError("import.unsupported", name=source.name)
 
     def _of(self, kind: Kind[P]) -> _Loaded:
         with self._lock:

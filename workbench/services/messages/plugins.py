@@ -4,5 +4,4 @@ from __future__ import annotations
 
 MESSAGES: dict[str, str] = {
     "plugin.unknown": "There is no “{id}” among the {kind}. There are: {known}.",
-    "plugin.no-importer": "“{name}” is not a kind of file that Bayan can read.",
 }

@@ -229,9 +229,15 @@ def test_a_program_killed_in_the_middle_of_an_import_leaves_nothing(target: str,
     assert len(store.documents.all()) == 1
 
 
-def test_texts_that_no_database_can_hold_are_refused(store: Store, sample: Sample) -> None:
-    with pytest.raises(StoreError, match=r"store\.text"), store.work("Surrogate") as work:
-        work.update(Table.SEGMENTS, sample.segments[0], {"target": "half a character \ud800"})
+@pytest.mark.parametrize("text", ["half a character \ud800", "an end of text \x00 in its midst"])
+def test_texts_that_one_database_cannot_hold_are_refused_by_both(store: Store, sample: Sample, text: str) -> None:
+    with pytest.raises(StoreError, match=r"store\.text"), store.work("Edit") as work:
+        work.update(Table.SEGMENTS, sample.segments[0], {"target": text})
+    if "\x00" in text:
+        with pytest.raises(StoreError, match=r"store\.text"):
+            add_document(store, sample.project, [text])
+        with pytest.raises(StoreError, match=r"store\.text"), store.work("Edit") as work:
+            work.update(Table.ANNOTATIONS, sample.annotations[0], {"attributes": {"actor": text}})
     assert len(store.segments.of(sample.document)) == 5
 
 

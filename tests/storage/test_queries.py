@@ -12,7 +12,7 @@ from workbench.domain.changes import Table
 from workbench.domain.codes import AttributeSpec
 from workbench.domain.enums import Confidence, DecisionScope, Lead, Likelihood, State, TermStatus
 from workbench.errors import StoreError
-from workbench.storage import Store
+from workbench.storage import Store, open_store
 
 
 def test_documents_are_found_by_id_title_and_file_name_spelling_aside(store: Store) -> None:
@@ -221,3 +221,17 @@ def test_engine_answers_are_kept_by_engine_pair_and_text(store: Store) -> None:
     assert store.cache.get_many("deepl", pair, ["نص 1"]) == {}
     assert store.cache.get_many("google", ("ar", "fr"), ["نص 1"]) == {}
     assert len(store.cache.get_many("google", pair, [f"نص {at}" for at in range(1_200)])) == 1_200
+
+
+def test_reads_of_a_snapshot_all_see_one_moment(target: str, store: Store, sample: Sample) -> None:
+    with store.snapshot() as view, open_store(target, author="Basim") as other:
+        with other.work("Meanwhile") as work:
+            work.update(Table.SEGMENTS, sample.segments[0], {"target": "meanwhile"})
+            work.delete(Table.NOTES, sample.notes[0])
+        assert "meanwhile" not in [row.target for row in view.segments.of(sample.document)]
+        assert [row.id for row in view.notes.of(sample.document)] == sample.notes
+        assert view.search.find("meanwhile") == []
+        assert "meanwhile" in [row.target for row in store.segments.of(sample.document)]
+    assert store.notes.of(sample.document) == []
+    with store.snapshot() as view:
+        assert view.segments.of(sample.document) == store.segments.of(sample.document)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from workbench.storage.opening import create_store, open_store
+from workbench.storage.reads import Reads
 from workbench.storage.store import Store
 from workbench.storage.work import Work
 
-__all__ = ["Store", "Work", "create_store", "open_store"]
+__all__ = ["Reads", "Store", "Work", "create_store", "open_store"]

@@ -13,6 +13,7 @@ from sqlalchemy import Column, inspect
 from sqlalchemy import Table as SqlTable
 
 from workbench.domain.changes import Table, Values
+from workbench.errors import StoreError
 from workbench.storage.tables import Tracked
 from workbench.storage.types import Closed, Structure, from_json, to_json
 
@@ -138,7 +139,11 @@ class Shape:
         return full | {stamp: values[stamp] for stamp in _STAMPS if values.get(stamp) is not None}
 
     def flatten(self, values: Values) -> Flat:
-        """Return the columns of fields, with what is derived from them."""
+        """Return the columns of fields, with what is derived from them.
+
+        Raises:
+            StoreError: `store.text`, a NUL character, which PostgreSQL cannot hold; a workspace may move there.
+        """
         flat: Flat = {}
         for name, value in values.items():
             composite = self.composites.get(name)
@@ -146,6 +151,8 @@ class Shape:
                 flat.update(composite.flatten(value))
             else:
                 flat[name] = value
+        if any(_has_nul(value) for value in flat.values()):
+            raise StoreError("store.text", table=self.table.value)
         return flat | self.derive(flat) if self.derive else flat
 
     def values_of(self, entity: Tracked) -> Values:
@@ -229,6 +236,13 @@ class Shape:
         unknown = set(values) - set(self.fields) - _OWN
         if unknown:
             raise ValueError(f"{self.table.value} has no {', '.join(sorted(unknown))}")
+
+
+def _has_nul(value: Any) -> bool:
+    if isinstance(value, str):
+        return "\x00" in value
+    # Small structures, where a look at their own notation is enough.
+    return isinstance(value, (dict, tuple, list)) and bool(value) and "\\x00" in repr(value)
 
 
 def _constant(value: Any) -> Callable[[], Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -18,12 +18,13 @@ from workbench.storage import applying, backups, checking, edit_log, presence
 from workbench.storage.edit_log import Signature
 from workbench.storage.failures import translated
 from workbench.storage.lane import Lane
-from workbench.storage.queries import coding, documents, history, memory, reviews, search, system
+from workbench.storage.queries import system
+from workbench.storage.reads import Reads, snapshot
 from workbench.storage.target import Target
 from workbench.storage.work import Work
 
 
-class Store:
+class Store(Reads):
     """An open workspace; reads are safe from any thread, each on its own short connection.
 
     Writes of one process take turns; a second thread waits until the first one's work has ended.
@@ -32,6 +33,7 @@ class Store:
     def __init__(self, engine: Engine, target: Target, *, author: str, token: str, read_only: bool = False) -> None:
         """Take an engine whose schema is up to date (see `open_store`)."""
         name = target.name
+        super().__init__(engine, name)
         self.target = name
         self.path = target.path
         self.is_sqlite = target.is_sqlite
@@ -43,24 +45,12 @@ class Store:
         self._engine = engine
         self._address = target
         self._lane = Lane(engine, name, read_only=read_only)
-        self.projects = documents.ProjectQueries(engine, name)
-        self.documents = documents.DocumentQueries(engine, name)
-        self.clauses = documents.ClauseQueries(engine, name)
-        self.segments = documents.SegmentQueries(engine, name)
-        self.codes = coding.CodeQueries(engine, name)
-        self.annotators = coding.AnnotatorQueries(engine, name)
-        self.annotations = coding.AnnotationQueries(engine, name)
-        self.relations = coding.RelationQueries(engine, name)
-        self.notes = coding.NoteQueries(engine, name)
-        self.memory = memory.MemoryQueries(engine, name)
-        self.terms = memory.TermQueries(engine, name)
-        self.qa = reviews.QaQueries(engine, name)
-        self.briefings = reviews.BriefingQueries(engine, name)
-        self.judgements = reviews.JudgementQueries(engine, name)
-        self.search = search.SearchQueries(engine, name)
-        self.history = history.HistoryQueries(engine, name)
         self.meta = system.MetaValues(engine, name, self._lane)
         self.cache = system.EngineCache(engine, name, self._lane)
+
+    def snapshot(self) -> AbstractContextManager[Reads]:
+        """Give, for a block, the same reads as the store's own, all of this one moment; use them in this thread."""
+        return snapshot(self._engine, self.target)
 
     def work(self, label: str) -> Work:
         """Begin an edit: a context that commits as one transaction and one change set."""

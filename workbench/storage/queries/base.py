@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from typing import Any
+from contextlib import AbstractContextManager, contextmanager
+from typing import Any, Protocol
 
-from sqlalchemy import Connection, Engine, Select
+from sqlalchemy import Connection, Select
 
 from workbench.domain.changes import Table
 from workbench.storage.catalogue import SHAPES
 from workbench.storage.failures import translated
 
 
-class Queries:
-    """Reads of one kind; safe from any thread."""
+class Connections(Protocol):
+    """Gives connections to read on: an engine, or a snapshot."""
 
-    def __init__(self, engine: Engine, name: str) -> None:
+    def connect(self) -> AbstractContextManager[Connection]:
+        """Return a connection, or the one there is."""
+
+
+class Queries:
+    """Reads of one kind; safe from any thread, but for those of a snapshot."""
+
+    def __init__(self, engine: Connections, name: str) -> None:
         """Take the engine, and the workspace's name for messages."""
         self._engine = engine
         self._name = name

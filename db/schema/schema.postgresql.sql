@@ -321,7 +321,6 @@ CREATE TABLE memory_units (
     unit_changed_at TIMESTAMP WITH TIME ZONE,
     properties JSONB NOT NULL,
     source_key BYTEA NOT NULL,
-    exact_key BYTEA NOT NULL,
     version INTEGER NOT NULL,
     created_at TIMESTAMP WITH TIME ZONE NOT NULL,
     created_by TEXT NOT NULL,

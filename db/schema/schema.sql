@@ -306,7 +306,6 @@ CREATE TABLE memory_units (
     unit_changed_at DATETIME,
     properties JSON NOT NULL,
     source_key BLOB NOT NULL,
-    exact_key BLOB NOT NULL,
     version INTEGER NOT NULL,
     created_at DATETIME NOT NULL,
     created_by TEXT NOT NULL,

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from workbench.domain import annotations as notes_and_codes
 from workbench.domain import briefings, codes, documents, memory, qa
 from workbench.domain.changes import Table
-from workbench.storage.search_text import exact_key, source_key
+from workbench.storage.search_text import source_key
 from workbench.storage.shapes import Composite, Flat, Reference, Shape
 from workbench.storage.tables import coding, reviews
 from workbench.storage.tables import documents as texts
@@ -49,7 +49,7 @@ _BELOW_DOCUMENT = (("document_id", Table.DOCUMENTS),)
 def _unit_keys(flat: Flat) -> Flat:
     if "source" not in flat:
         return {}
-    return {"source_key": source_key(flat["source"]), "exact_key": exact_key(flat["source"])}
+    return {"source_key": source_key(flat["source"])}
 
 
 _ALL = (

@@ -1,4 +1,4 @@
-"""Checks a workspace: the database itself, references, anchors, places of segments, the search index, the schema."""
+"""Checks a workspace: the database, references, anchors, places of segments, what is kept folded, the schema."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, inspect, select, text
 from workbench.domain.changes import Table
 from workbench.domain.documents import Notice
 from workbench.domain.enums import AnchorState, Side
-from workbench.storage import search_index
+from workbench.storage import folded, search_index
 from workbench.storage.catalogue import SHAPES
 from workbench.storage.tables import METADATA
 from workbench.storage.tables.coding import Annotation, Note
@@ -22,11 +22,6 @@ def check(connection: Connection) -> list[Notice]:
     """Return everything that is wrong."""
     found = [notice for step in _STEPS for notice in step(connection)]
     return found
-
-
-def rebuild_search(connection: Connection) -> int:
-    """Build the search index anew."""
-    return search_index.rebuild(connection)
 
 
 def _database(connection: Connection) -> Iterator[Notice]:
@@ -107,6 +102,13 @@ def _search(connection: Connection) -> Iterator[Notice]:
         yield Notice("store.check.search", {"segments": wrong})
 
 
+def _memory(connection: Connection) -> Iterator[Notice]:
+    """Compare the keys of memory units with what their sources would be found under."""
+    wrong = sum(1 for _ in folded.wrong_keys(connection))
+    if wrong:
+        yield Notice("store.check.memory", {"units": wrong})
+
+
 def _schema(connection: Connection) -> Iterator[Notice]:
     """Compare the tables, their columns and indexes with what this program expects."""
     there = inspect(connection)
@@ -134,4 +136,5 @@ _STEPS: tuple[Callable[[Connection], Iterator[Notice]], ...] = (
     _anchors,
     _places,
     _search,
+    _memory,
 )

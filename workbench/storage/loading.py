@@ -16,6 +16,7 @@ from workbench.storage.recorder import Recorder
 from workbench.storage.shapes import Flat, Shape
 
 CHUNK = 5_000
+_PLAIN = (Table.SEGMENTS, Table.CLAUSES)
 _Bind = Callable[[Any], Any]
 
 
@@ -81,6 +82,8 @@ class _Writer:
             name: column.type.dialect_impl(dialect).bind_processor(dialect) for name, column in shape.columns.items()
         }
         self._shared: dict[frozenset[str], Flat] = {}
+        # Fields that hold lists or records are looked through for what PostgreSQL refuses; plain ones only when text.
+        self._is_plain = not shape.composites and shape.derive is None and shape.table in _PLAIN
 
     def write(self, chunk: Sequence[Values], keys: Sequence[int]) -> None:
         """Insert a chunk of rows."""
@@ -97,11 +100,17 @@ class _Writer:
         if shared is None:
             shared = self._shared[names] = self._prepare(values)
         row = dict(shared)
-        for name, value in self._shape.flatten({name: values[name] for name in values if name != "id"}).items():
+        for name, value in self._columns(values).items():
             bind = self._bind[name]
             row[name] = bind(value) if bind else value
         row["id"] = key
         return row
+
+    def _columns(self, values: Values) -> Flat:
+        """Return the columns of a row's fields; where each field is its column, the fields as they are."""
+        if self._is_plain and not any(type(value) is str and "\0" in value for value in values.values()):
+            return values
+        return self._shape.flatten({name: values[name] for name in values if name != "id"})
 
     def _prepare(self, values: Values) -> Flat:
         """Return the columns that rows with these fields share, ready for the driver."""

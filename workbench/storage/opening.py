@@ -12,10 +12,11 @@ from sqlalchemy import Connection, Engine, insert, text
 
 from workbench.domain.documents import Notice
 from workbench.errors import StoreError
-from workbench.storage import backups, files, location, migrate, schema
+from workbench.storage import backups, files, folded, location, migrate, schema
 from workbench.storage.engine import APPLICATION_ID, PAGE_SIZE, WRITES, make_engine
 from workbench.storage.failures import translated
 from workbench.storage.queries.system import CREATED_AT, WORKSPACE_ID
+from workbench.storage.search_text import FOLD_VERSION
 from workbench.storage.store import Store, new_token
 from workbench.storage.tables.system import Meta
 from workbench.storage.target import Target, parse_target
@@ -62,18 +63,28 @@ def open_store(
             _create_on_server(place)
         _bring_up_to_date(engine, place, migrations or schema.migrations(), read_only=read_only)
         store = Store(engine, place, author=author, token=token, read_only=read_only)
-        store.notices = tuple(_enter(store, place))
+        store.notices = tuple(_enter(engine, store, place))
     except BaseException:
         engine.dispose()
         raise
     return store
 
 
-def _enter(store: Store, place: Target) -> list[Notice]:
+def _fold_again(engine: Engine, store: Store) -> list[Notice]:
+    """Bring what is kept folded up to date when this program folds otherwise than the one that kept it."""
+    with translated(store.target), engine.connect() as connection:
+        if folded.is_current(connection):
+            return []
+    segments = store.rebuild_search()
+    return [Notice("store.refolded", {"segments": segments})] if segments else []
+
+
+def _enter(engine: Engine, store: Store, place: Target) -> list[Notice]:
     told: list[Notice] = location.notices(place.path) if place.path else []
     if store.read_only:
         return told
     told += store.enter()
+    told += _fold_again(engine, store)
     # A workspace that was made a moment ago holds nothing worth a copy.
     if place.path and store.history.recent(1) and backups.is_due(place):
         try:
@@ -151,5 +162,6 @@ def _create(engine: Engine) -> None:
     with engine.execution_options(**{WRITES: True}).begin() as connection:
         schema.create(connection, schema.revisions(schema.migrations())[-1])
         about = {WORKSPACE_ID: str(uuid.uuid4()), CREATED_AT: datetime.now(UTC).isoformat()}
+        about[folded.FOLDING] = FOLD_VERSION
         connection.execute(insert(Meta), [{"key": key, "value": value} for key, value in about.items()])
     engine.dispose()

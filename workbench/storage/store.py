@@ -14,7 +14,7 @@ from sqlalchemy import Engine
 from workbench.domain.changes import ChangeSet
 from workbench.domain.documents import Notice
 from workbench.errors import StoreError
-from workbench.storage import applying, backups, checking, edit_log, presence
+from workbench.storage import applying, backups, checking, edit_log, folded, presence
 from workbench.storage.edit_log import Signature
 from workbench.storage.failures import translated
 from workbench.storage.lane import Lane
@@ -74,9 +74,9 @@ class Store(Reads):
             return checking.check(connection)
 
     def rebuild_search(self) -> int:
-        """Build the search index anew and return how many segments it holds."""
+        """Build the search index and the keys of memories anew, and return how many segments the index holds."""
         with translated(self.target), self._lane.transaction() as connection:
-            return checking.rebuild_search(connection)
+            return folded.rebuild(connection)
 
     def backup(self, path: Path | None = None) -> Path:
         """Copy the workspace, whole or not at all, and return where; see `backups.backup`."""

@@ -386,7 +386,6 @@ def upgrade() -> None:
         sa.Column("unit_changed_at", MOMENT, nullable=True),
         sa.Column("properties", JSON, nullable=False),
         sa.Column("source_key", sa.LargeBinary(), nullable=False),
-        sa.Column("exact_key", sa.LargeBinary(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Column("created_by", sa.Text(), nullable=False),

@@ -41,10 +41,12 @@ MESSAGES: dict[str, str] = {
     "Move it to a local one.",
     "store.no-backup": "Today's backup of {target} could not be made: {reason}",
     "store.recovered": "Bayan was not closed properly last time ({author}, {since}); all that was saved is here.",
+    "store.refolded": "This version of Bayan finds words otherwise: the index of {segments} segments was built anew.",
     "store.synchronised": "{service} synchronises the folder of this workspace, which can damage it. Move it.",
     # What a check finds
     "store.check.anchor": "An annotation or note ({table} {key}) no longer stands on the words it quotes.",
     "store.check.database": "The database is damaged: {detail}",
+    "store.check.memory": "{units} units of translation memories cannot be found; build the search index anew.",
     "store.check.ordinals": "The segments of document {document} are not numbered in one row.",
     "store.check.reference": "A row ({table} {key}) names something in {other} that is not there.",
     "store.check.schema": "The table {table} is not as it should be: {what}.",

@@ -36,7 +36,7 @@ class Batch(Tracked, Entity):
 
 
 class MemoryUnit(Tracked, Entity):
-    """A translation unit; the keys are hashes of the folded and of the plain source."""
+    """A translation unit; the key is a hash of the folded source."""
 
     __tablename__ = "memory_units"
     __table_args__ = (
@@ -60,7 +60,6 @@ class MemoryUnit(Tracked, Entity):
     unit_changed_at: Mapped[datetime | None] = mapped_column(Moment)
     properties: Mapped[dict[str, str]] = mapped_column(MAPPING)
     source_key: Mapped[bytes] = mapped_column(LargeBinary)
-    exact_key: Mapped[bytes] = mapped_column(LargeBinary)
 
 
 class Termbase(Tracked, Entity):

@@ -267,3 +267,18 @@ def test_codes_follow_an_edit_of_the_translation_and_are_never_dropped(sample: W
     set_target(sample, row.id, row.target)
     found = [a for a in sample.store.annotations.for_segments([row.id]) if a.side is Side.TARGET and a.anchor]
     assert all(row.target[a.anchor.start : a.anchor.end] == a.anchor.quote for a in found if a.anchor)
+
+
+def test_undoing_a_confirmation_takes_its_unit_out_of_the_memory_and_leaves_the_others(
+    ws: Workspace, document: DocumentId
+) -> None:
+    first, second, _ = rows(ws, document)
+    project = ws.store.projects.all()[0].id
+    change = confirm(ws, first.id, "One.")
+    confirm(ws, second.id, "Two.")
+    back = ws.store.apply(change.inverse())
+    assert lookup(ws, project, first.source) == []
+    assert [match.target for match in lookup(ws, project, second.source)] == ["Two."]
+    assert rows(ws, document)[0].target == ""
+    ws.store.apply(back.inverse())
+    assert [match.target for match in lookup(ws, project, first.source)] == ["One."]

@@ -98,6 +98,8 @@ def confirm(
         InputError: locked, gone, or there is nothing to confirm.
         StaleChange: `version` is given and somebody else has changed the segment since.
     """
+    if to_memory:
+        remembering.ready_memory(ws, segment_id)
     with ws.store.work("Confirm") as work:
         row = unlocked(work, segment_id, version)
         if not text.strip():

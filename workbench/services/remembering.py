@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from workbench.domain.arabic.folding import NO_LAYERS, layers_that_matter
 from workbench.domain.changes import Table
 from workbench.domain.documents import ClauseRow, DocumentRow, ProjectRow, SegmentRow
-from workbench.domain.ids import DocumentId, MemoryId, ProjectId
+from workbench.domain.ids import DocumentId, MemoryId, ProjectId, SegmentId
 from workbench.domain.memory import MemoryMatch, MemoryRow, MemoryUnit, MemoryUnitRow
 from workbench.errors import InputError
 from workbench.services.workspace import DEFAULT_PAIR, Workspace
@@ -88,6 +88,21 @@ def project_of(work: Work, document_id: DocumentId) -> ProjectRow:
     if not isinstance(project, ProjectRow):
         raise InputError("document.none", document=document_id)
     return project
+
+
+def ready_memory(ws: Workspace, segment_id: SegmentId) -> None:
+    """Make sure that the project of a segment has a memory of its own.
+
+    This is an edit apart: undoing the first confirmation must not take away the memory that later ones went into.
+    """
+    row = ws.store.segments.get(segment_id)
+    document = ws.store.documents.get(row.document_id) if row else None
+    if document is None:
+        return
+    own = [memory for memory in ws.store.memory.memories(document.project_id) if memory.project_id is not None]
+    if not any(memory.writable for memory in own):
+        with ws.store.work("New memory") as work:
+            _own_memory(work, project_of(work, document.id))
 
 
 def _own_memory(work: Work, project: ProjectRow) -> MemoryId:

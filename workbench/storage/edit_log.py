@@ -24,6 +24,11 @@ class Signature:
     author: str
     session: str
 
+    def stamps(self, at: datetime) -> dict[str, Any]:
+        """Return the columns of a new row that say who made it, and when."""
+        made = {"created_at": at, "created_by": self.author}
+        return {"version": 1, **made, "updated_at": at, "updated_by": self.author}
+
 
 def merged(changes: Iterable[RowChange]) -> tuple[RowChange, ...]:
     """Return the changes with each row once: from its first state to its last, unless that is the same.

@@ -58,15 +58,16 @@ def index_texts(text: str) -> IndexTexts:
     if not text:
         return _NOTHING
     surfaces = _WORD.findall(fold_text(text, _SURFACE_LAYERS))[:WORD_LIMIT]
-    words = tuple(map(_folded_word, surfaces))
-    forms = dict.fromkeys(chain.from_iterable(map(forms_behind_clitics, surfaces)))
-    return IndexTexts(words, tuple(forms))
+    if not surfaces:
+        return _NOTHING
+    words, forms = zip(*map(_entry, surfaces), strict=True)
+    return IndexTexts(words, tuple(dict.fromkeys(chain.from_iterable(forms))))
 
 
 @lru_cache(maxsize=200_000)
-def _folded_word(surface: str) -> str:
-    """Fold a word the rest of the way: words come back so often that this is cheaper than to fold the text again."""
-    return fold_text(surface, SEARCH_LAYERS)[:LENGTH_LIMIT]
+def _entry(surface: str) -> tuple[str, tuple[str, ...]]:
+    """Fold a word the rest of the way, with its forms; words come back so often that folding the text again costs more."""
+    return fold_text(surface, SEARCH_LAYERS)[:LENGTH_LIMIT], forms_behind_clitics(surface)
 
 
 def placed_words(text: str) -> Iterator[IndexWord]:

@@ -19,8 +19,9 @@ from workbench.storage.edit_log import Signature
 from workbench.storage.failures import translated
 from workbench.storage.keys import reserve
 from workbench.storage.lane import Lane
-from workbench.storage.recorder import Recorder, owners_of
+from workbench.storage.recorder import Recorder
 from workbench.storage.shapes import Shape
+from workbench.storage.sight import Sight
 from workbench.storage.tables import Tracked
 from workbench.storage.tables.documents import DocumentFile, Segment
 
@@ -40,7 +41,6 @@ class Work:
         self._label = label
         self._signature = signature
         self._held: dict[tuple[Table, int], Tracked] = {}
-        self._seen: set[tuple[Table, int]] = set()
         self.change_set = ChangeSet(label, (), author=signature.author)
 
     def __enter__(self) -> Self:
@@ -50,6 +50,7 @@ class Work:
             self._connection: Connection = self._lane.begin()
         self._session = Session(self._connection, expire_on_commit=False)
         self._recorder = Recorder(self._session)
+        self._sight = Sight(self._session, self._recorder, self._lane.name)
         return self
 
     def __exit__(
@@ -91,10 +92,12 @@ class Work:
     def insert_many(self, table: Table, rows: Iterable[Values]) -> list[int]:
         """Insert rows, each recorded, and return their keys in order."""
         shape = SHAPES[table]
-        made = [self._new(shape, values) for values in rows]
+        stamps = self._signature.stamps(self._now)
+        whole = (shape.flatten(shape.normal(shape.complete(values))) for values in rows)
+        made = [shape.entity(**stamps, **values) for values in whole]
         if shape.owners and not shape.flipped:
             for entity in made:
-                self._refuse_unseen(shape, 0, entity)
+                self._sight.check(shape, 0, entity)
         with translated(self._lane.name):
             self._session.add_all(made)
             self._session.flush()
@@ -111,7 +114,7 @@ class Work:
         entity = self._entity(shape, key, version)
         wanted = shape.normal(shape.check_update(values))
         if "live" not in wanted:
-            self._refuse_unseen(shape, key, entity)
+            self._sight.check(shape, key, entity)
         changed = {name: value for name, value in wanted.items() if shape.value_of(entity, name) != value}
         if not changed:
             return
@@ -130,7 +133,7 @@ class Work:
         shape = SHAPES[table]
         entity = self._entity(shape, key, version)
         if not shape.flipped:
-            self._refuse_unseen(shape, key, entity)
+            self._sight.check(shape, key, entity)
         self._remove(shape, key, entity)
 
     def _remove(self, shape: Shape, key: int, entity: Tracked) -> None:
@@ -145,16 +148,13 @@ class Work:
                 # A row may hang on another by two columns and be gone already.
                 if row not in self._session.deleted and inspect(row).persistent:
                     self._remove(SHAPES[child], row.id, row)
-        self._release(table, key)
+        if table is Table.CODEBOOKS:
+            # Projects may do without theirs.
+            for project in self._entities(SHAPES[Table.PROJECTS], {"codebook_id": key}):
+                self.update(Table.PROJECTS, project.id, {"codebook_id": None})
         self._session.delete(entity)
         with translated(self._lane.name):
             self._session.flush()
-
-    def _release(self, table: Table, key: int) -> None:
-        """Make rows of other aggregates forget a row that goes, where they may do without it."""
-        if table is Table.CODEBOOKS:
-            for project in self._entities(SHAPES[Table.PROJECTS], {"codebook_id": key}):
-                self.update(Table.PROJECTS, project.id, {"codebook_id": None})
 
     def get(self, table: Table, key: int) -> Any:
         """Return a row as this work sees it, or None when it is not there or out of sight."""
@@ -201,7 +201,7 @@ class Work:
         """
         with translated(self._lane.name):
             self._session.flush()
-            return loading.load(self._connection, table, rows, self._recorder, self._stamps())
+            return loading.load(self._connection, table, rows, self._recorder, self._signature.stamps(self._now))
 
     def lock(self, name: str) -> None:
         """Wait until no other work has this lock, and keep it until this one ends; then look, then make what lacks.
@@ -241,19 +241,6 @@ class Work:
         with translated(self._lane.name):
             self._connection.execute(insert(DocumentFile), {"document_id": document_id, "data": data})
 
-    def _stamps(self) -> dict[str, Any]:
-        author = self._signature.author
-        return {
-            "version": 1,
-            "created_at": self._now,
-            "created_by": author,
-            "updated_at": self._now,
-            "updated_by": author,
-        }
-
-    def _new(self, shape: Shape, values: Values) -> Tracked:
-        return shape.entity(**(self._stamps() | shape.flatten(shape.normal(shape.complete(values)))))
-
     def _entity(self, shape: Shape, key: int, version: int | None) -> Tracked:
         entity = self._held.get((shape.table, key))
         if entity is None:
@@ -266,20 +253,6 @@ class Work:
             raise StaleChange("store.stale", table=shape.table.value, key=key)
         self._held[shape.table, key] = entity
         return entity
-
-    def _refuse_unseen(self, shape: Shape, key: int, entity: Tracked) -> None:
-        """Make sure that what a row lies below is in sight, or is this work's own."""
-        for place in owners_of(shape, key, entity):
-            if place in self._seen or place in self._recorder.pending:
-                continue
-            owner = SHAPES[place[0]]
-            with translated(self._lane.name):
-                self._session.flush()
-                sight = select(owner.columns["live"]).where(owner.columns["id"] == place[1])
-                live = self._connection.execute(sight).scalar()
-            if live is False:
-                raise StaleChange("store.gone", table=place[0].value, key=place[1])
-            self._seen.add(place)
 
     def _entities(self, shape: Shape, equal: dict[str, Any]) -> list[Tracked]:
         with translated(self._lane.name):

@@ -9,12 +9,16 @@ from workbench.errors import UserError
 from workbench.services.desktop import has_display
 from workbench.services.messages import explain
 
+WORKSPACE_SUFFIX = ".bayan"
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command; no command, or `open`, opens the window."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     if not arguments or arguments[0] == "open":
         return open_window(arguments[1:])
+    if arguments[0].endswith(WORKSPACE_SUFFIX) or arguments[0].startswith("postgresql:"):
+        return open_window(arguments)
     from workbench.cli.main import run  # start-up time: commands never load Qt, the window never loads commands
 
     return run(arguments)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 import zipfile
 from pathlib import Path
@@ -262,3 +263,56 @@ def test_a_memory_is_searched_in_a_workspace_without_documents(bayan: Bayan) -> 
     source = text.split('xml:lang="ar"', 1)[1].split("<seg>", 1)[1].split("</seg>", 1)[0]
     assert bayan.ok("tm", "lookup", bayan.workspace, source, "--json").records[0]["score"] == 100
     assert bayan.ok("tm", "lookup", bayan.workspace, source, "--json", "--target", "fr").records == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("export", "{w}", "1", "--to", "txt", "-o", "{w}"),
+        ("brief", "{w}", "1", "-o", "{w}"),
+        ("tm", "export", "{w}", "-o", "{w}"),
+        ("brief", "{t}", "-o", "{t}"),
+        ("backup", "{w}", "-o", "{w}"),
+    ],
+)
+def test_no_result_is_written_over_a_workspace_or_its_own_source(
+    sample: Bayan, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    text = tmp_path / "text.txt"
+    text.write_bytes(SAMPLE.read_bytes())
+    done = sample(*(word.format(w=sample.workspace, t=text) for word in words))
+    assert done.code == 1
+    assert len(done.err.strip().splitlines()) == 1
+    assert text.read_bytes() == SAMPLE.read_bytes()
+    assert len(sample.ok("show", sample.workspace, "1", "--json").records) == 62
+
+
+def test_a_text_cannot_command_the_terminal(sample: Bayan) -> None:
+    sample.ok("set", sample.workspace, "1", "1", "--target", "red\x1b[31m\x07")
+    assert "\x1b" not in sample.ok("show", sample.workspace, "1").out
+    assert sample.ok("show", sample.workspace, "1", "--json").records[0]["target"] == "red\x1b[31m\x07"
+
+
+def test_a_search_says_that_it_stopped(sample: Bayan) -> None:
+    done = sample.ok("search", sample.workspace, "الطرفان", "--limit", "3", "--json")
+    assert len(done.records) == 3
+    assert "first 3" in done.err
+
+
+def test_the_search_index_is_built_anew(sample: Bayan) -> None:
+    before = sample.ok("search", sample.workspace, "الطرفان", "--json").records
+    sample.ok("check", sample.workspace, "--rebuild")
+    assert sample.ok("search", sample.workspace, "الطرفان", "--json").records == before
+
+
+def test_pasted_text_comes_in_by_standard_input(bayan: Bayan, monkeypatch: pytest.MonkeyPatch) -> None:
+    bayan.ok("new", bayan.workspace)
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO("1. يدعم الطرفان السلام.".encode())))
+    (made,) = bayan.ok("import", bayan.workspace, "-", "--json").records
+    assert (made["clauses"], made["segments"]) == (1, 1)
+
+
+def test_a_folder_that_may_not_be_entered_is_one_sentence(bayan: Bayan) -> None:
+    done = bayan("new", "/proc/no-such-folder/x.bayan")
+    assert done.code == 1
+    assert len(done.err.strip().splitlines()) == 1

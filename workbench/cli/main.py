@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from workbench import __version__, log
 from workbench.cli.output import Output
 from workbench.errors import Cancelled, UserError
-from workbench.services.messages import explain
+from workbench.services.messages import explain, sentence
 
 DONE, FAILED, INTERRUPTED = 0, 1, 130
 # Which room holds which commands: a command pays only for its own room's imports.
@@ -61,6 +61,11 @@ def run(argv: Sequence[str]) -> int:
         # The reader of our output went away; point stdout elsewhere so that the exit does not complain again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except OSError as error:
+        # The user's world: a folder that may not be entered, a disk that is gone. Nothing was half-written.
+        name, reason = error.filename or "", error.strerror or str(error)
+        out.warn(sentence("file.unreadable", {"name": name, "reason": reason}))
+        return FAILED
 
 
 def _speak_utf8() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Mapping
 from datetime import date, datetime
@@ -13,6 +14,8 @@ from tqdm import tqdm
 
 from workbench.domain.documents import Notice
 from workbench.services.messages import sentence
+
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 class Output:
@@ -26,13 +29,13 @@ class Output:
 
     def record(self, values: Mapping[str, object], line: str) -> None:
         """Print one result: the values as JSON, or the line for people."""
-        text = json.dumps(values, ensure_ascii=False, default=_plain) if self.as_json else line
+        text = json.dumps(values, ensure_ascii=False, default=_plain) if self.as_json else _printable(line)
         print(text, file=self._out)
 
     def say(self, line: str) -> None:
         """Print a line for people only; scripts are not told."""
         if not self.as_json:
-            print(line, file=self._out)
+            print(_printable(line), file=self._out)
 
     def tell(self, code: str, data: Mapping[str, object]) -> None:
         """Print the sentence of a code for people only."""
@@ -40,7 +43,7 @@ class Output:
 
     def warn(self, line: str) -> None:
         """Print a line on stderr."""
-        print(line, file=self._err)
+        print(_printable(line), file=self._err)
 
     def notice(self, notices: tuple[Notice, ...]) -> None:
         """Print what the user should know of work that succeeded."""
@@ -73,6 +76,11 @@ class Bar:
     def __exit__(self, *ignored: object) -> None:
         """Take the bar off the terminal."""
         self._bar.close()
+
+
+def _printable(line: str) -> str:
+    """Show a control character of a text as a mark: a terminal would obey it."""
+    return _CONTROLS.sub("\N{REPLACEMENT CHARACTER}", line)
 
 
 def _plain(value: object) -> object:

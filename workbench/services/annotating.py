@@ -87,6 +87,7 @@ def codable(work: Work, code_id: CodeId) -> CodeRow:
 
 def annotator(work: Work, name: str, kind: AnnotatorKind = AnnotatorKind.HUMAN) -> AnnotatorId:
     """Return the annotator of a name, new on first use."""
+    work.lock(f"annotator {name}")
     for row in work.where(Table.ANNOTATORS, name=name):
         if isinstance(row, AnnotatorRow):
             return row.id

@@ -20,6 +20,7 @@ def seed_codebook(work: Work) -> CodebookId:
     """Return the default codebook, put in from the seed on first use."""
     seed = tomllib.loads(paths.database("seeds", SEED).read_text(encoding="utf-8"))
     about = seed["codebook"]
+    work.lock(f"codebook {about['name']}")
     for row in work.where(Table.CODEBOOKS, name=about["name"]):
         if isinstance(row, CodebookRow):
             return row.id

@@ -180,6 +180,7 @@ def split_options(ws: Workspace) -> SplitOptions:
 
 def _project(work: Work, name: str) -> ProjectRow:
     wanted = name or DEFAULT_PROJECT
+    work.lock(f"project {wanted}")
     for row in work.where(Table.PROJECTS):
         if isinstance(row, ProjectRow) and row.name == wanted:
             return row

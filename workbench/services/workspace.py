@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
+from workbench.errors import StoreError
 from workbench.services.registry import Registry
 from workbench.settings import Settings, data_folder
 from workbench.storage import Store, create_store, open_store
@@ -73,7 +74,14 @@ def open_workspace(
         StoreError: it is missing, foreign, newer than this program, or cannot be read.
     """
     settings = settings or Settings()
-    store = open_store(target, author=author_of(settings), create=create, read_only=read_only)
+    author = author_of(settings)
+    try:
+        store = open_store(target, author=author, create=create, read_only=read_only)
+    except StoreError as error:
+        if read_only or error.code != "store.read-only":
+            raise
+        # On a disk that cannot be written one can still look, check and brief; an edit is refused with its sentence.
+        store = open_store(target, author=author, read_only=True)
     return Workspace(store, settings, Registry())
 
 

@@ -66,7 +66,7 @@ def index_texts(text: str) -> IndexTexts:
 
 @lru_cache(maxsize=200_000)
 def _entry(surface: str) -> tuple[str, tuple[str, ...]]:
-    """Fold a word the rest of the way, with its forms; words come back so often that folding the text again costs more."""
+    """Fold a word the rest of the way, with its forms; words come back often enough to make this the cheaper way."""
     return fold_text(surface, SEARCH_LAYERS)[:LENGTH_LIMIT], forms_behind_clitics(surface)
 
 

@@ -41,6 +41,8 @@ def parse_target(target: str | Path) -> Target:
     if text.startswith("sqlite:///"):
         text = text.removeprefix("sqlite:///")
     if not text.startswith(_SERVER):
+        if "://" in text:
+            raise StoreError("store.address", address=text.split("@")[-1])
         path = Path(text).expanduser().absolute()
         return Target(URL.create("sqlite", database=str(path)), path)
     try:

@@ -41,8 +41,9 @@ def kind_word(kind: ClauseKind) -> str:
 
 
 def short_label(clause: ClauseRow) -> str:
-    """Return the label without the marks around it."""
-    return clause.label.strip(_PUNCTUATION)
+    """Return the label without the marks around it; a bracket that closes one inside stays."""
+    bare = clause.label.strip(_PUNCTUATION)
+    return f"{bare})" if bare.count("(") > bare.count(")") else bare
 
 
 def clause_name(clause: ClauseRow) -> str:

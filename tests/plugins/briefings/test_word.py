@@ -185,7 +185,7 @@ def test_the_glossary_lists_only_terms_of_the_text_with_their_first_clause(rende
 def test_translation_notes_hold_the_memos_on_doubtful_wording(render: Render) -> None:
     made = render(build.bundle(), sections=("notes",))
     assert made.headings() == ["Translation notes"]
-    assert "“بياناً”: بيان statement or communiqué? [Pre-P01]" in made.paragraphs("ListBullet")
+    assert "“بياناً”\u200e: بيان statement or communiqué? [Pre-P01]" in made.paragraphs("ListBullet")
 
 
 def test_notes_of_analysts_move_to_the_notes_where_articles_are_left_out(render: Render) -> None:

@@ -12,6 +12,8 @@ from workbench.domain.arabic.folding import fold_text
 from workbench.domain.documents import DocumentRow, SegmentRow
 from workbench.errors import InputError
 
+_SQLITE = b"SQLite format 3\0"
+
 if TYPE_CHECKING:
     from workbench.services.workspace import Workspace
 
@@ -77,6 +79,33 @@ def segment_at(ws: Workspace, document: DocumentRow, number: int) -> SegmentRow:
     if row is None:
         raise InputError("edit.no-segment", segment=number)
     return row
+
+
+def output(path: str, *inputs: str) -> Path:
+    """Return where a result goes; never over a workspace, and never over what it is made from.
+
+    Raises:
+        InputError: it would be.
+    """
+    target = existing(path)
+    if any(_same(target, existing(name)) for name in inputs) or _is_database(target):
+        raise InputError("file.would-be-lost", name=str(target))
+    return target
+
+
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
+
+
+def _is_database(path: Path) -> bool:
+    try:
+        with path.open("rb") as stream:
+            return stream.read(len(_SQLITE)) == _SQLITE
+    except OSError:
+        return False
 
 
 def existing(path: str) -> Path:

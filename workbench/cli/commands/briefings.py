@@ -9,7 +9,7 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from workbench.cli.commands import Subparsers, command, existing, find_document
+from workbench.cli.commands import Subparsers, command, existing, find_document, output
 from workbench.cli.output import Output
 from workbench.domain.briefings import Recipe
 from workbench.domain.enums import Lead
@@ -53,7 +53,7 @@ def brief(args: argparse.Namespace, out: Output) -> int:
         reference=args.reference,
         page_numbers=not args.no_page_numbers,
     )
-    target = existing(args.output)
+    target = output(args.output, args.where)
     if args.document is not None:
         with open_workspace(args.where) as ws:
             _write(ws, find_document(ws, args.document).id, target, recipe, args, out)
@@ -104,7 +104,7 @@ def demo(args: argparse.Namespace, out: Output) -> int:
         result = run_demo(ws, out.tell)
         if not result.fresh:
             out.tell("demo.known", {})
-        path = existing(args.output) if args.output else target.with_name("joint-statement.docx")
+        path = output(args.output) if args.output else target.with_name("joint-statement.docx")
         with out.progress("briefing") as bar:
             write_briefing(ws, result.document_id, path, Recipe(), bar)
         out.tell("demo.briefed", {"name": path})

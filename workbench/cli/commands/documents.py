@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 
 from workbench.cli.commands import (
     Subparsers,
@@ -10,19 +11,23 @@ from workbench.cli.commands import (
     document_argument,
     existing,
     find_document,
+    output,
     segment_at,
     workspace_argument,
 )
 from workbench.cli.output import Output
 from workbench.domain.documents import ClauseRow, SegmentRow
 from workbench.domain.enums import State
+from workbench.domain.ports import SourceBytes
 from workbench.errors import InputError, UserError
 from workbench.services.editing import set_target
 from workbench.services.exporting import export_document
-from workbench.services.importing import Reporter, Wishes, import_file
+from workbench.services.importing import PASTED, Reporter, Wishes, import_file, import_source
 from workbench.services.messages import explain
 from workbench.services.searching import LIMIT, Found, search
 from workbench.services.workspace import open_workspace
+
+STDIN = "-"
 
 
 def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
@@ -42,7 +47,7 @@ def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
     workspace_argument(parser)
     parser.add_argument("query", metavar="QUERY")
     parser.add_argument("--document", metavar="DOC")
-    parser.add_argument("--limit", type=int, default=LIMIT)
+    parser.add_argument("--limit", type=int, default=LIMIT, help=f"how many at most; {LIMIT} unless given")
     parser = command(commands, "export", export, "write a document in another format")
     workspace_argument(parser)
     document_argument(parser)
@@ -53,7 +58,7 @@ def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
 def _add_import(commands: Subparsers[argparse.ArgumentParser]) -> None:
     parser = command(commands, "import", import_files, "import text, Markdown, Word or HTML files")
     workspace_argument(parser)
-    parser.add_argument("files", metavar="FILE", nargs="+")
+    parser.add_argument("files", metavar="FILE", nargs="+", help="files; - reads pasted text from standard input")
     parser.add_argument("--project", metavar="P", default="", help="the project to put them in; made if it is new")
     parser.add_argument("--title", default="", help="instead of the title found in the file")
     parser.add_argument("--language", default="", help="instead of the language guessed, as in ar or en")
@@ -78,7 +83,11 @@ def import_files(args: argparse.Namespace, out: Output) -> int:
         for name in args.files:
             try:
                 with out.progress(name) as bar:
-                    made = import_file(ws, existing(name), wishes, Reporter(progress=bar))
+                    report = Reporter(progress=bar)
+                    if name == STDIN:
+                        made = import_source(ws, SourceBytes(PASTED, sys.stdin.buffer.read()), wishes, report)
+                    else:
+                        made = import_file(ws, existing(name), wishes, report)
             except UserError as error:
                 out.warn(explain(error))
                 failed += 1
@@ -195,6 +204,8 @@ def find(args: argparse.Namespace, out: Output) -> int:
         out.record(_hit(item), f"{item.document} {item.segment.ordinal + 1} [{item.hit.side}] {_marked(item)}")
     if not found:
         out.say("Nothing was found.")
+    elif len(found) >= args.limit:
+        out.warn(f"Only the first {args.limit} are shown; --limit shows more.")
     return 0
 
 
@@ -219,6 +230,6 @@ def _marked(item: Found) -> str:
 def export(args: argparse.Namespace, out: Output) -> int:
     """Export a document."""
     with open_workspace(args.workspace) as ws:
-        path = export_document(ws, find_document(ws, args.document).id, args.to, existing(args.output))
+        path = export_document(ws, find_document(ws, args.document).id, args.to, output(args.output, args.workspace))
     out.record({"file": str(path), "format": args.to}, f"Wrote {path}")
     return 0

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import argparse
 
-from workbench.cli.commands import Subparsers, command, document_argument, existing, find_document, workspace_argument
+from workbench.cli.commands import (
+    Subparsers,
+    command,
+    document_argument,
+    existing,
+    find_document,
+    output,
+    workspace_argument,
+)
 from workbench.cli.output import Output
 from workbench.domain.ids import MemoryId, ProjectId
 from workbench.errors import InputError
@@ -128,7 +136,7 @@ def _project(ws: Workspace, name: str) -> ProjectId | None:
 def tm_export(args: argparse.Namespace, out: Output) -> int:
     """Export memories."""
     with open_workspace(args.workspace) as ws:
-        count = export_memory(ws, existing(args.output), _memory(ws, args.memory))
+        count = export_memory(ws, output(args.output, args.workspace), _memory(ws, args.memory))
     out.record({"file": args.output, "units": count}, f"Wrote {count} units to {args.output}")
     return 0
 

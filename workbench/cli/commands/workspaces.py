@@ -16,7 +16,9 @@ from workbench.services.workspace import new_workspace, open_workspace
 def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
     """Add the commands to the parser."""
     workspace_argument(command(commands, "new", new, "create an empty workspace"))
-    workspace_argument(command(commands, "check", check, "check the database, anchors and indexes of a workspace"))
+    parser = command(commands, "check", check, "check the database, anchors and indexes of a workspace")
+    workspace_argument(parser)
+    parser.add_argument("--rebuild", action="store_true", help="build the search index anew first")
     parser = command(commands, "backup", backup, "back a workspace up")
     workspace_argument(parser)
     parser.add_argument("-o", "--output", metavar="F", help="where to; beside the workspace unless given")
@@ -37,6 +39,8 @@ def check(args: argparse.Namespace, out: Output) -> int:
     """Check a workspace; exit 1 when something is wrong."""
     with open_workspace(args.workspace) as ws:
         out.notice(ws.store.notices)
+        if args.rebuild:
+            ws.store.rebuild_search()
         problems = ws.store.check()
     for problem in problems:
         out.record({"code": problem.code} | problem.data, sentence(problem.code, problem.data))

@@ -18,6 +18,8 @@ from workbench.plugins.briefings.ooxml.xml import clean, one_line
 from workbench.plugins.briefings.units import Unit
 
 _TRANSLATION = "FLAG.TRANSL"
+# Between a quotation and a note that begins in the same script, or the two would read as one and change places.
+_LRM, _RLM = "\u200e", "\u200f"
 _QUOTE = 80
 
 
@@ -41,7 +43,10 @@ class Remark:
         rtl = is_rtl_language(self.language) if self.language else majority_direction(body, lead) == "rtl"
         pieces: list[Inline] = []
         if self.quote:
-            pieces += [Words(f"“{shortened(one_line(self.quote), _QUOTE)}”", "Strong"), Words(": ")]
+            pieces += [
+                Words(f"“{shortened(one_line(self.quote), _QUOTE)}”", "Strong"),
+                Words(f"{_RLM if rtl else _LRM}: "),
+            ]
         pieces.append(Words(body))
         if linked and self.clause_id is not None:
             # The number alone where there is one: it reads the same in a note of either direction.

@@ -2,6 +2,7 @@
 
 MESSAGES: dict[str, str] = {
     "file.missing": "There is no file {name}.",
+    "file.would-be-lost": "{name} is a workspace, or what this is made from; give another name. Nothing was changed.",
     "file.folder": "{name} is a folder; name the files in it.",
     "file.unreadable": "{name} could not be read: {reason}. Nothing was changed.",
     "file.unwritable": "{name} could not be written: {reason}. What was there before is untouched.",
@@ -34,7 +35,7 @@ MESSAGES: dict[str, str] = {
     "export.format": "{format} is not an export format; the formats are {known}.",
     "briefing.lead": "{lead} cannot lead a briefing; en and ar can.",
     "search.empty": "Say what to look for.",
-    "engine.off": "{title} is turned off, and nothing was sent. Turn it on with --enable, or in Settings.",
+    "engine.off": "{title} is turned off, and nothing was sent. Turn it on with bayan engines --enable.",
     "engine.cancelled": "{engine} was stopped; what it had translated is kept.",
     "engine.no-option": "{engine} has no option {option}; its options are {known}. Keys go into the keyring.",
     "engine.unknown": "No engine is called {engine}; the engines are {known}.",

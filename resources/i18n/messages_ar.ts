@@ -513,5 +513,35 @@
             <translatorcomment>plugin.unknown</translatorcomment>
             <translation>لا يوجد «{id}» ضمن {kind}. الموجود: {known}.</translation>
         </message>
+        <message>
+            <source>{name} is a workspace, or what this is made from; give another name. Nothing was changed.</source>
+            <translatorcomment>file.would-be-lost</translatorcomment>
+            <translation>‏{name} مساحة عمل، أو هو ما يُصنع منه هذا؛ اختر اسمًا آخر. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>There is something at {path} already; no backup was written over it. Choose another name.</source>
+            <translatorcomment>store.backup-exists</translatorcomment>
+            <translation>يوجد شيء في {path} من قبل؛ لم تُكتب نسخة احتياطية فوقه. اختر اسمًا آخر.</translation>
+        </message>
+        <message>
+            <source>{target} has been closed; nothing was written.</source>
+            <translatorcomment>store.closed</translatorcomment>
+            <translation>أُغلق {target}؛ لم يُكتب شيء.</translation>
+        </message>
+        <message>
+            <source>Somebody else has edited this since, so it was not taken away.</source>
+            <translatorcomment>store.edited-since</translatorcomment>
+            <translation>عدّل شخص آخر هذا منذ ذلك الحين، فلم يُزَل.</translation>
+        </message>
+        <message>
+            <source>Somebody else has come to use something that this edit made, so it was not taken back.</source>
+            <translatorcomment>store.in-use</translatorcomment>
+            <translation>صار شخص آخر يستعمل شيئًا أنشأه هذا التعديل، فلم يُتراجع عنه.</translation>
+        </message>
+        <message>
+            <source>This version of Bayan finds words otherwise: the index of {segments} segments was built anew.</source>
+            <translatorcomment>store.refolded</translatorcomment>
+            <translation>يبحث هذا الإصدار من بيان عن الكلمات بطريقة أخرى: أُعيد بناء فهرس المقاطع وعددها {segments}.</translation>
+        </message>
     </context>
 </TS>

@@ -58,6 +58,7 @@ class _Piece:
     start: int
     end: int
     opens: bool = False
+    is_title: bool = False
 
 
 def structure(
@@ -108,6 +109,7 @@ class _Builder:
         for part in clause.paragraphs:
             piece = self._piece(index, part, running)
             piece.opens = bool(clause.label) and part is clause.paragraphs[0]
+            piece.is_title = part.role is ParagraphRole.TITLE
             self._pieces.append(piece)
             paragraph = self._paragraphs[piece.paragraph]
             style = style or paragraph.style
@@ -211,7 +213,9 @@ class _Builder:
             paragraph = self._paragraphs[piece.paragraph]
             text = paragraph.text[piece.start : piece.end]
             base = max(0, paragraph.start)
-            for first, last in split_sentences(text, language, options):
+            # A title is one segment, whatever stops it holds.
+            whole = piece.is_title and bool(text.strip())
+            for first, last in [(0, len(text))] if whole else split_sentences(text, language, options):
                 start, end = piece.start + first, piece.start + last
                 yield SegmentDraft(
                     clause=piece.clause,

@@ -12,12 +12,12 @@ def test_the_sample_is_cut_with_its_labels_as_data(sample_text: str) -> None:
     assert len(segments) == 62
     assert all(sample_text[segment.start : segment.end] == segment.text for segment in segments)
     assert [segment.path for segment in segments[:6]] == [
-        "preamble/1",
-        "preamble/2",
-        "preamble/3",
-        "preamble/3",
+        "preamble",
+        "preamble/¶2",
+        "preamble/¶3",
+        "preamble/¶3",
         "1",
-        "1/2",
+        "1/¶2",
     ]
     first = segments[4]
     assert (first.kind, first.label, first.sentence) == (ClauseKind.ARTICLE, "1.", 1)

@@ -16,6 +16,7 @@ from workbench.cli.commands import (
     workspace_argument,
 )
 from workbench.cli.output import Output
+from workbench.domain.arabic.segmentation import paragraph_path
 from workbench.domain.documents import ClauseRow, SegmentRow
 from workbench.domain.enums import State
 from workbench.domain.ports import SourceBytes
@@ -137,13 +138,17 @@ def show(args: argparse.Namespace, out: Output) -> int:
         clauses = {clause.id: clause for clause in ws.store.clauses.of(document.id)}
         out.say(f"{document.title_source}\n{document.title_target}".rstrip())
         last = None
+        paragraphs: dict[int, list[int]] = {}
         for row in ws.store.segments.of(document.id):
             clause = clauses[row.clause_id]
             if clause.id != last:
                 last = clause.id
                 out.say(f"\n{'  ' * clause.depth}{clause.kind.value} {clause.label} {clause.title_source}".rstrip())
+            known = paragraphs.setdefault(clause.id, [])
+            if row.paragraph not in known:
+                known.append(row.paragraph)
             out.record(
-                segment_values(row, clause),
+                segment_values(row, clause) | {"path": paragraph_path(clause.path, len(known))},
                 f"{row.ordinal + 1:>5} [{row.state}] {row.source}\n        {row.target}".rstrip(),
             )
     return 0

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from workbench.domain.arabic.sentences import DEFAULT_OPTIONS, BreakRule, SplitOptions, split_sentences
-from workbench.domain.arabic.structure import ParagraphRole, ParsedClause, parse_structure
+from workbench.domain.arabic.structure import ParagraphRole, parse_structure
 from workbench.domain.enums import ClauseKind
 
 __all__ = ["DEFAULT_OPTIONS", "BreakRule", "Segment", "SplitOptions", "segment_text", "split_sentences"]
@@ -28,10 +28,9 @@ class Segment:
     text: str
 
 
-def _path(clause: ParsedClause, number: int) -> str:
-    if clause.kind in (ClauseKind.PREAMBLE, ClauseKind.CLOSING) or number > 1:
-        return f"{clause.path}/{number}"
-    return clause.path
+def paragraph_path(clause_path: str, number: int) -> str:
+    """Name a paragraph of a clause, counted from 1; the sign keeps it apart from a numbered clause below."""
+    return clause_path if number == 1 else f"{clause_path}/¶{number}"
 
 
 def segment_text(text: str, language: str = "ar", options: SplitOptions = DEFAULT_OPTIONS) -> list[Segment]:
@@ -47,7 +46,7 @@ def segment_text(text: str, language: str = "ar", options: SplitOptions = DEFAUL
                 Segment(
                     kind=clause.kind,
                     label=clause.label,
-                    path=_path(clause, number),
+                    path=paragraph_path(clause.path, number),
                     paragraph=number,
                     sentence=sentence,
                     role=paragraph.role,

@@ -21,8 +21,15 @@ _RANDOM_BITS = 7.9
 
 
 def is_unused(path: Path) -> bool:
-    """Tell whether a workspace may be made here: nothing is, or an empty file."""
-    return not path.exists() or (path.is_file() and path.stat().st_size == 0)
+    """Tell whether a workspace may be made here: nothing is, or an empty file.
+
+    Raises:
+        StoreError: `store.cannot-open`, a folder on the way may not be entered.
+    """
+    try:
+        return not path.exists() or (path.is_file() and path.stat().st_size == 0)
+    except OSError as error:
+        raise StoreError("store.cannot-open", target=str(path), reason=error.strerror or str(error)) from error
 
 
 def check_is_workspace(path: Path) -> None:
@@ -31,11 +38,11 @@ def check_is_workspace(path: Path) -> None:
     Raises:
         StoreError: `store.missing`, `store.not-database`, `store.encrypted` or `store.foreign`, or it cannot be read.
     """
-    if not path.exists():
-        raise StoreError("store.missing", target=str(path))
     try:
         with path.open("rb") as file:
             head = file.read(_SAMPLE)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise StoreError("store.missing", target=str(path)) from error
     except OSError as error:
         raise StoreError("store.cannot-open", target=str(path), reason=error.strerror or str(error)) from error
     if not head.startswith(_MAGIC):

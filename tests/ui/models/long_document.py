@@ -12,7 +12,7 @@ def make_long_document(ws: Workspace, count: int) -> DocumentId:
     """Fill a document with many segments through the store's own door."""
     with ws.store.work("Fill") as work:
         project = work.insert(Table.PROJECTS, {"name": "Long", "source_language": "ar", "target_language": "en"})
-        values = {"project_id": project, "title_source": "نص طويل", "language": "ar", "live": True}
+        values = {"project_id": project, "title_source": "نص طويل", "language": "ar", "live": False}
         document = work.insert(Table.DOCUMENTS, values)
         clause = work.insert(
             Table.CLAUSES,
@@ -30,4 +30,5 @@ def make_long_document(ws: Workspace, count: int) -> DocumentId:
                 for number in range(count)
             ],
         )
+        work.update(Table.DOCUMENTS, document, {"live": True})
     return DocumentId(document)

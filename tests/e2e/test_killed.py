@@ -79,7 +79,8 @@ def test_an_import_that_is_killed_leaves_nothing_of_itself(workspace: Path, tmp_
     assert -signal.SIGKILL in ended
     # The sample, the one that nobody killed, and those that were quicker than the kill.
     shown = bayan(tmp_path, "documents", workspace, "--json").stdout.splitlines()
-    assert len(shown) == 2 + ended.count(0)
+    # One that was killed after its last write is there whole, one killed before is not there at all.
+    assert 2 + ended.count(0) <= len(shown) <= 2 + len(ended)
     done = bayan(tmp_path, "check", workspace)
     assert done.returncode == 0, done.stdout + done.stderr
     assert '"Kept."' in bayan(tmp_path, "show", workspace, "1", "--json").stdout

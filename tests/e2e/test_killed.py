@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import sqlite3
@@ -81,6 +82,9 @@ def test_an_import_that_is_killed_leaves_nothing_of_itself(workspace: Path, tmp_
     shown = bayan(tmp_path, "documents", workspace, "--json").stdout.splitlines()
     # One that was killed after its last write is there whole, one killed before is not there at all.
     assert 2 + ended.count(0) <= len(shown) <= 2 + len(ended)
+    counts = sorted(json.loads(line)["segments"] for line in shown)
+    assert len(set(counts)) == 2, "a document is there in part"
+    assert counts.count(62) == 1
     done = bayan(tmp_path, "check", workspace)
     assert done.returncode == 0, done.stdout + done.stderr
     assert '"Kept."' in bayan(tmp_path, "show", workspace, "1", "--json").stdout

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from workbench.ui.actions import ACTIONS, MENUS, Action, When
+from workbench.ui.action import Action, When
+from workbench.ui.actions import ACTIONS, MENUS
 from workbench.ui.desk import Desk
 
 translate = QCoreApplication.translate

@@ -15,7 +15,11 @@ from workbench.ui.panels.structure.panel import StructurePanel
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """A dock: its title in English, where it stands at first, how much of the height it takes, and how to make it."""
+    """A dock: its title in English, where it stands at first, how much of the height it takes, and how to make it.
+
+    Panels on the left stand one below the other; those on the right and at the bottom share their place as tabs, the
+    first in front.
+    """
 
     id: str
     title: str

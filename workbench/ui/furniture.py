@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QMessageBox
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from workbench.ui import icons, jobs
 from workbench.ui.action_table import ActionTable
@@ -15,8 +15,7 @@ from workbench.ui.centre.area import DocumentArea
 from workbench.ui.commands import files
 from workbench.ui.context import Context
 from workbench.ui.desk import Desk
-from workbench.ui.features import PANELS, Panel
-from workbench.ui.fonts import small, strong
+from workbench.ui.docks import Docks
 from workbench.ui.notices import sentence
 from workbench.ui.status import Status
 from workbench.ui.theme import Theme
@@ -26,12 +25,6 @@ if TYPE_CHECKING:
     from workbench.services.workspace import Workspace
 
 translate = QCoreApplication.translate
-
-SIDE_WIDTH = 270
-MIRRORED = {
-    Qt.DockWidgetArea.LeftDockWidgetArea: Qt.DockWidgetArea.RightDockWidgetArea,
-    Qt.DockWidgetArea.RightDockWidgetArea: Qt.DockWidgetArea.LeftDockWidgetArea,
-}
 
 
 class Furniture(QObject):
@@ -53,7 +46,7 @@ class Furniture(QObject):
         for menu in self.actions.menus():
             window.menuBar().addMenu(menu)
         window.setCentralWidget(self.area)
-        self._place_panels()
+        self.docks = Docks(window, context, self)
         self.status = Status(window.statusBar(), context, self.area.editing)
         self.area.empty.sample_wanted.connect(self._on_sample_wanted)
         self.area.empty.import_wanted.connect(self._on_import_wanted)
@@ -78,12 +71,7 @@ class Furniture(QObject):
         self._context.tasks.cancel_all()
         self.area.editing.flush()
         self._whereabouts.remember()
-        layout = {
-            "mirrored": self._is_mirrored(),
-            "geometry": self._window.saveGeometry().toBase64().toStdString(),
-            "docks": self._window.saveState().toBase64().toStdString(),
-        }
-        self._context.tasks.write(self._context.settings.set, "window.layout", layout)
+        self._context.tasks.write(self._context.settings.set, "window.layout", self.docks.layout())
         self._context.tasks.write(int, then=self._on_everything_stored)
 
     def _on_everything_stored(self, _nothing: object) -> None:
@@ -108,41 +96,6 @@ class Furniture(QObject):
     def _on_workspace_closed(self, _nothing: object) -> None:
         self._context.tasks.close()
         self.left.emit()
-
-    def _place_panels(self) -> None:
-        docks = {panel.id: self._dock(panel) for panel in PANELS}
-        for panel in PANELS:
-            area = MIRRORED.get(panel.area, panel.area) if self._is_mirrored() else panel.area
-            self._window.addDockWidget(area, docks[panel.id])
-        self._docks = list(docks.values())
-        QTimer.singleShot(0, self, self._share_out)
-
-    @Slot()
-    def _share_out(self) -> None:
-        """Give the docks their sizes, once the window has laid them out: those of the last time, if any."""
-        layout = self._context.settings.get("window.layout")
-        if isinstance(layout, dict) and layout.get("mirrored") is self._is_mirrored():
-            self._window.restoreGeometry(QByteArray.fromBase64(str(layout["geometry"]).encode()))
-            self._window.restoreState(QByteArray.fromBase64(str(layout["docks"]).encode()))
-            return
-        shares = [panel.share * 100 for panel in PANELS]
-        self._window.resizeDocks(self._docks, shares, Qt.Orientation.Vertical)
-        self._window.resizeDocks(self._docks[:1], [SIDE_WIDTH], Qt.Orientation.Horizontal)
-
-    def _is_mirrored(self) -> bool:
-        return self._window.layoutDirection() is Qt.LayoutDirection.RightToLeft
-
-    def _dock(self, panel: Panel) -> QDockWidget:
-        title = translate("Panel", panel.title)
-        dock = QDockWidget(title, self._window)
-        dock.setObjectName(panel.id)
-        label = QLabel(title.upper())
-        label.setObjectName("panelTitle")
-        label.setFont(strong(small(label.font(), 0.85)))
-        label.setAutoFillBackground(True)
-        dock.setTitleBarWidget(label)
-        dock.setWidget(panel.make(self._context))
-        return dock
 
     def _on_workspace_open(self, workspace: Workspace) -> None:
         self._context.opened.set(workspace)

@@ -13,6 +13,7 @@ from workbench.ui import fonts as font_choice
 from workbench.ui import jobs
 from workbench.ui.centre.chips import Chips, Filter
 from workbench.ui.centre.empty import EmptyPage
+from workbench.ui.centre.handling import Handling
 from workbench.ui.centre.heading import Heading
 from workbench.ui.centre.notice_bar import NoticeBar
 from workbench.ui.centre.titles import ColumnTitles
@@ -45,6 +46,7 @@ class DocumentArea(QWidget):
         self.grid.source.setAccessibleName(translate("Grid", "Source"))
         self.grid.target.setAccessibleName(translate("Grid", "Translation"))
         self.editing = Editing(context, self.model, self.grid)
+        self.handling = Handling(context, self.grid, self.editing)
         self.heading, self.chips, self.notice, self.empty = Heading(), Chips(), NoticeBar(), EmptyPage()
         self.titles = ColumnTitles(self.grid, context.looks)
         self.pages = QStackedWidget()

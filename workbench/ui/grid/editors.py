@@ -80,6 +80,14 @@ class RowEditor(QTextEdit):
         cursor.setPosition(TextOffsets(text).to_qt(min(max(0, place), len(text))))
         self.setTextCursor(cursor)
 
+    def select_span(self, span: Span) -> None:
+        """Select code points, as far as the text reaches."""
+        offsets, length = TextOffsets(self.text()), len(self.text())
+        cursor = self.textCursor()
+        cursor.setPosition(offsets.to_qt(min(span.start, length)))
+        cursor.setPosition(offsets.to_qt(min(span.end, length)), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window, which knows whose turn it is."""
         if event.type() is QEvent.Type.ShortcutOverride and any(event.matches(key) for key in _LEFT_TO_THE_WINDOW):  # type: ignore[attr-defined]

@@ -1,0 +1,78 @@
+"""Do in the grid what the panels wish, and tell them what is selected there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+
+from workbench.domain.enums import Side
+from workbench.domain.ids import SegmentId
+from workbench.domain.spans import Span
+from workbench.ui.context import Context
+from workbench.ui.editing import Editing
+from workbench.ui.grid.view import GridView
+from workbench.ui.hands import Selection
+
+
+class Handling(QObject):
+    """The grid's end of the wishes of `Hands`."""
+
+    def __init__(self, context: Context, grid: GridView, editing: Editing) -> None:
+        super().__init__(grid)
+        self._context = context
+        self._grid = grid
+        self._wanted: tuple[SegmentId, Side, Span] | None = None
+        hands = context.hands
+        hands.flush_wanted.connect(editing.flush)
+        hands.insert_wanted.connect(self._on_insert_wanted)
+        hands.place_wanted.connect(self._on_place_wanted)
+        context.place.segment_activated.connect(self._on_segment_activated)
+        for editor in (grid.source, grid.target):
+            editor.selectionChanged.connect(self._on_selection_changed)
+
+    @Slot(str)
+    def _on_insert_wanted(self, text: str) -> None:
+        if not self._grid.target.isReadOnly() and self._context.place.segment is not None:
+            self._grid.target.textCursor().insertText(text)
+            self._grid.target.setFocus()
+
+    @Slot(object, object, object)
+    def _on_place_wanted(self, segment_id: SegmentId, side: Side | None, span: Span | None) -> None:
+        self._wanted = (segment_id, side, span) if side is not None and span is not None else None
+        present = self._context.place.segment
+        if present is not None and present.id == segment_id:
+            self._select()
+        self._context.place.go_to_segment(segment_id)
+
+    @Slot(object)
+    def _on_segment_activated(self, _segment: object) -> None:
+        self._select()
+        self._on_selection_changed()
+
+    def _select(self) -> None:
+        """Select what was asked for, once its row is the active one."""
+        present = self._context.place.segment
+        if self._wanted is None or present is None or present.id != self._wanted[0]:
+            return
+        _, side, span = self._wanted
+        self._wanted = None
+        editor = self._grid.source if side is Side.SOURCE else self._grid.target
+        editor.select_span(span)
+        editor.setFocus()
+
+    @Slot()
+    def _on_selection_changed(self) -> None:
+        """Tell what is selected: what was selected last, where both texts have a selection."""
+        segment = self._context.place.segment
+        if segment is None:
+            self._context.hands.select(None)
+            return
+        sides = [(Side.SOURCE, self._grid.source), (Side.TARGET, self._grid.target)]
+        if self._grid.target.hasFocus():
+            sides.reverse()
+        for side, editor in sides:
+            span = editor.selected_span()
+            if span is not None:
+                text = editor.text()[span.start : span.end]
+                self._context.hands.select(Selection(segment.id, side, span, text))
+                return
+        self._context.hands.select(None)

@@ -1,0 +1,97 @@
+"""The docks of the window: where panels stand, and how they are found again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QTabWidget
+
+from workbench.ui.context import Context
+from workbench.ui.features import PANELS, Panel
+from workbench.ui.fonts import small, strong
+
+translate = QCoreApplication.translate
+
+LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
+MIRRORED = {LEFT: RIGHT, RIGHT: LEFT}
+SIDE_WIDTH = {LEFT: 270, RIGHT: 310}
+BOTTOM_HEIGHT = 190
+
+
+class Docks(QObject):
+    """Makes every declared panel, puts it in its place, and keeps the places between starts."""
+
+    def __init__(self, window: QMainWindow, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._settings = context.settings
+        self.docks = {panel.id: self._make(panel, context) for panel in PANELS}
+        for area in (LEFT, RIGHT, BOTTOM):
+            window.setTabPosition(area, QTabWidget.TabPosition.North)
+        window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
+        window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
+        self._place()
+        QTimer.singleShot(0, self, self._share_out)
+
+    def layout(self) -> dict[str, object]:
+        """Return where everything stands, for the next start."""
+        return {
+            "mirrored": self._is_mirrored(),
+            "geometry": self._window.saveGeometry().toBase64().toStdString(),
+            "docks": self._window.saveState().toBase64().toStdString(),
+        }
+
+    def show(self, panel_id: str) -> None:
+        """Bring a panel to the front."""
+        dock = self.docks[panel_id]
+        dock.show()
+        dock.raise_()
+
+    def _is_mirrored(self) -> bool:
+        return self._window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+    def _place(self) -> None:
+        first: dict[Qt.DockWidgetArea, QDockWidget] = {}
+        for panel in PANELS:
+            dock = self.docks[panel.id]
+            self._window.addDockWidget(
+                MIRRORED.get(panel.area, panel.area) if self._is_mirrored() else panel.area, dock
+            )
+            if panel.area is not LEFT and panel.area in first:
+                self._window.tabifyDockWidget(first[panel.area], dock)
+            first.setdefault(panel.area, dock)
+        for area, dock in first.items():
+            if area is not LEFT:
+                dock.raise_()
+
+    def _make(self, panel: Panel, context: Context) -> QDockWidget:
+        title = translate("Panel", panel.title)
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(panel.id)
+        if panel.area is LEFT:
+            label = QLabel(title.upper())
+            label.setObjectName("panelTitle")
+            label.setFont(strong(small(label.font(), 0.85)))
+            label.setAutoFillBackground(True)
+            dock.setTitleBarWidget(label)
+        else:
+            dock.setTitleBarWidget(QLabel())  # its tab says what it is
+        dock.setWidget(panel.make(context))
+        return dock
+
+    @Slot()
+    def _share_out(self) -> None:
+        """Give the docks their sizes, once the window has laid them out: those of the last time, if any."""
+        layout = self._settings.get("window.layout")
+        if isinstance(layout, dict) and layout.get("mirrored") is self._is_mirrored():
+            self._window.restoreGeometry(QByteArray.fromBase64(str(layout["geometry"]).encode()))
+            self._window.restoreState(QByteArray.fromBase64(str(layout["docks"]).encode()))
+            return
+        left = [panel for panel in PANELS if panel.area is LEFT]
+        docks = [self.docks[panel.id] for panel in left]
+        self._window.resizeDocks(docks, [panel.share * 100 for panel in left], Qt.Orientation.Vertical)
+        for area, width in SIDE_WIDTH.items():
+            found = [self.docks[panel.id] for panel in PANELS if panel.area is area][:1]
+            self._window.resizeDocks(found, [width] * len(found), Qt.Orientation.Horizontal)
+        low = [self.docks[panel.id] for panel in PANELS if panel.area is BOTTOM][:1]
+        self._window.resizeDocks(low, [BOTTOM_HEIGHT] * len(low), Qt.Orientation.Vertical)

@@ -1,0 +1,50 @@
+"""The actions of the menu of files and the program."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from workbench.ui.action import Action, When
+from workbench.ui.commands import files
+
+ACTIONS: tuple[Action, ...] = (
+    Action(
+        "import",
+        "file",
+        QT_TRANSLATE_NOOP("Action", "Import files…"),
+        "mdi6.file-import-outline",
+        ("Ctrl+O",),
+        When.WORKSPACE,
+        files.import_files,
+    ),
+    Action(
+        "sample",
+        "file",
+        QT_TRANSLATE_NOOP("Action", "Open the sample communiqué"),
+        "mdi6.book-open-variant",
+        (),
+        When.WORKSPACE,
+        files.load_sample,
+    ),
+    Action(
+        "briefing",
+        "file",
+        QT_TRANSLATE_NOOP("Action", "Briefing of this document…"),
+        "mdi6.file-word-outline",
+        ("Ctrl+Shift+B",),
+        When.DOCUMENT,
+        files.write_briefing,
+    ),
+    Action(
+        "folder",
+        "file",
+        QT_TRANSLATE_NOOP("Action", "Show the workspace's folder"),
+        "mdi6.folder-outline",
+        (),
+        When.WORKSPACE,
+        files.open_folder,
+    ),
+    Action(
+        "quit", "file", QT_TRANSLATE_NOOP("Action", "Quit"), "mdi6.exit-to-app", ("Ctrl+Q",), When.ALWAYS, files.leave
+    ),
+)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from workbench.domain.enums import Side
+from workbench.domain.enums import Origin, Side
 from workbench.domain.ids import SegmentId
 from workbench.domain.spans import Span
 
@@ -21,11 +22,22 @@ class Selection:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A translation that is offered, with where it comes from: `score` of the memory match, name of the MT engine."""
+
+    text: str
+    origin: Origin
+    score: int | None = None
+    engine: str = ""
+
+
 class Hands(QObject):
     """Passes on wishes to the grid: whoever asks does not know who answers.
 
-    `insert_wanted` carries a text for the caret of the translation, `fill_wanted` one for the whole of it with its
-    Origin; `code_wanted` a CodeId for the selection, or for the whole segment where nothing is selected; `place_wanted`
+    `insert_wanted` carries a text for the caret of the translation, `fill_wanted` one for the whole of it with the
+    Suggestion it is (or its Origin alone, where there is neither score nor engine); `suggestions` are those offered for
+    the active segment, best first, as Ctrl+Space and Ctrl+1…9 insert them, and `suggestions_changed` tells of new ones; `code_wanted` a CodeId for the selection, or for the whole segment where nothing is selected; `place_wanted`
     a SegmentId, and a Side and a Span, or None for both, to be shown and selected; `selection_changed` a Selection or
     None. `flush_wanted` has what is typed stored at once, before whatever is put on the write lane next.
     """
@@ -36,16 +48,24 @@ class Hands(QObject):
     fill_wanted = Signal(str, object)
     code_wanted = Signal(object)
     place_wanted = Signal(object, object, object)
+    suggestions_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.selection: Selection | None = None
+        self.suggestions: tuple[Suggestion, ...] = ()
+        self.suggested_for: SegmentId | None = None
 
     def select(self, selection: Selection | None) -> None:
         """Note what is selected, and tell who wants to know."""
         if selection != self.selection:
             self.selection = selection
             self.selection_changed.emit(selection)
+
+    def suggest(self, segment_id: SegmentId | None, suggestions: Sequence[Suggestion]) -> None:
+        """Offer translations for a segment, best first; they are never inserted into another."""
+        self.suggested_for, self.suggestions = segment_id, tuple(suggestions)
+        self.suggestions_changed.emit()
 
     def go_to(self, segment_id: SegmentId, side: Side | None = None, span: Span | None = None) -> None:
         """Show a segment, and select a span of it."""

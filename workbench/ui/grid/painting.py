@@ -9,9 +9,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from workbench.domain.enums import Origin, State
+from workbench.ui.grid.cards import CARD_GAP, paint_card
 from workbench.ui.grid.geometry import PAD_Y, Cell, Columns
 from workbench.ui.grid.marks import draw_lock, draw_state
-from workbench.ui.grid.rows import CARD_GAP, CARD_PAD, RowLayout, Underline
+from workbench.ui.grid.rows import RowLayout, Underline
 from workbench.ui.grid.stack import Placed
 
 BAR = 3.0
@@ -183,15 +184,11 @@ class RowPainter:
             score = f" {segment.score}" if segment.score is not None else ""
             painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | self._leading, f"· {origin}{score}")
         y += self._line_height + CARD_GAP
-        for card, text, height in layout.cards:
-            ground = QRectF(cell.inner_x, y, cell.inner_width, height)
-            painter.fillRect(ground, self._brushes.raised)
-            edge = ground.right() - BAR if self._is_mirrored else ground.left()
-            painter.fillRect(QRectF(edge, y, BAR, height), QColor(card.colour))
-            painter.setPen(self._brushes.text)
-            inset = CARD_PAD if self._is_mirrored else CARD_PAD + 4
-            text.draw(painter, QPointF(ground.left() + inset, y + CARD_PAD / 2))
-            y += height + CARD_GAP
+        inks = (self._brushes.raised, self._brushes.text)
+        for laid in layout.cards:
+            ground = QRectF(cell.inner_x, y, cell.inner_width, laid.height)
+            paint_card(painter, laid, ground, inks, mirrored=self._is_mirrored)
+            y += laid.height + CARD_GAP
         if layout.hidden_cards:
             painter.setPen(self._brushes.muted)
             place = QRectF(cell.inner_x, top + PAD_Y + 3, cell.inner_width, self._line_height)

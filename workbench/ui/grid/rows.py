@@ -6,22 +6,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine
 
-from workbench.domain.annotations import AnnotationRow
 from workbench.domain.codes import CodeRow
-from workbench.domain.enums import AnchorState, Side
+from workbench.domain.enums import Side
 from workbench.domain.spans import Span
 from workbench.ui.clauses import Header
 from workbench.ui.direction import text_option
+from workbench.ui.grid.cards import CARD_GAP, Card, CardMaker, LaidCard, cards_of
 from workbench.ui.grid.geometry import PAD_Y, Columns
 from workbench.ui.jobs import GridRow
 from workbench.ui.text_offsets import TextOffsets
 
 LINE_SEPARATOR = "\u2028"
-CARD_PAD = 6
-CARD_GAP = 5
-CARD_LINES = 2
 STACK = 4.0
 FIXED_POINT = 64  # Qt counts line heights in 64ths of a pixel
 MOST_STACKED = 3
@@ -34,16 +31,6 @@ class TextCell:
     layout: QTextLayout
     height: float
     offsets: TextOffsets
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """The codes of one unit, on either side or both, with whether a place is in doubt; the first code colours it."""
-
-    colour: str
-    title: str
-    others: str
-    places: tuple[tuple[Side, Span, bool], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +51,7 @@ class RowLayout:
     header: Header | None
     source: TextCell
     target: TextCell
-    cards: tuple[tuple[Card, QTextLayout, float], ...]
+    cards: tuple[LaidCard, ...]
     hidden_cards: int
     source_lines: tuple[Underline, ...]
     target_lines: tuple[Underline, ...]
@@ -94,35 +81,6 @@ def lay_out(text: str, font: QFont, width: float, direction: Qt.LayoutDirection,
         y += int(line.height() * spacing / 100 * FIXED_POINT) / FIXED_POINT
     layout.endLayout()
     return TextCell(layout, y, TextOffsets(text))
-
-
-def cards_of(
-    annotations: Sequence[AnnotationRow], codes: Mapping[int, CodeRow], *, dark: bool, arabic: bool
-) -> list[Card]:
-    """Gather annotations of the same unit, or on the same place, into cards, in the order of the text."""
-    units: dict[object, list[AnnotationRow]] = {}
-    for row in annotations:
-        start, end = (row.anchor.start, row.anchor.end) if row.anchor else (-1, -1)
-        units.setdefault(row.unit or (row.side, start, end), []).append(row)
-    cards = []
-    for rows in sorted(units.values(), key=_reading_order):
-        found = sorted({codes[row.code_id] for row in rows if row.code_id in codes}, key=lambda code: code.ordinal)
-        if not found:
-            continue
-        labels = [(code.label_ar if arabic else code.label_en) or code.key for code in found]
-        colour = found[0].colour_dark if dark else found[0].colour
-        places = {
-            (row.side, Span(row.anchor.start, row.anchor.end), row.anchor.state is AnchorState.NEEDS_REVIEW)
-            for row in rows
-            if row.side and row.anchor
-        }
-        cards.append(Card(colour, labels[0], " · ".join(labels[1:]), tuple(sorted(places))))
-    return cards
-
-
-def _reading_order(rows: Sequence[AnnotationRow]) -> tuple[bool, int, int]:
-    anchored = [(row.side is Side.TARGET, row.anchor.start, -row.anchor.end) for row in rows if row.anchor]
-    return min(anchored, default=(False, -1, 0))
 
 
 def underlines(cell: TextCell, cards: Sequence[Card], side: Side) -> tuple[Underline, ...]:
@@ -185,6 +143,7 @@ class RowMaker:
         self._codes = codes
         self._headers = headers
         self._look = look
+        self._cards = CardMaker(fonts.small, look.card_direction)
 
     def make(self, row: GridRow, columns: Columns, width: int, *, active: bool) -> RowLayout:
         """Lay a row out; the active one shows all its cards."""
@@ -206,7 +165,9 @@ class RowMaker:
         cards = cards_of(row.annotations, self._codes, dark=look.dark, arabic=look.arabic)
         state_height = QFontMetricsF(self._fonts.small).height() + CARD_GAP
         text_height = max(source.height, target.height, 40.0)
-        shown, used = self._cards(cards, columns.marks.inner_width, None if active else text_height - state_height)
+        shown, used = self._cards.lay_out(
+            cards, columns.marks.inner_width, None if active else text_height - state_height
+        )
         height = max(text_height, used + state_height) + 2 * PAD_Y
         header = self._headers.get(segment.clause_id)
         if row.previous_clause is not None and self._headers.get(row.previous_clause) == header:
@@ -224,50 +185,6 @@ class RowMaker:
             height=float(int(height)),
             header_height=0.0 if header is None else float(int(QFontMetricsF(self._fonts.small).height() + 16)),
         )
-
-    def _cards(
-        self, cards: Sequence[Card], width: float, room: float | None
-    ) -> tuple[list[tuple[Card, QTextLayout, float]], float]:
-        """Lay out as many cards as there is room for, one at least; the rest is counted."""
-        shown: list[tuple[Card, QTextLayout, float]] = []
-        used = 0.0
-        for card in cards:
-            layout, height = self._card(card, width - 2 * CARD_PAD - 4)
-            if room is not None and shown and used + height > room:
-                break
-            shown.append((card, layout, height))
-            used += height + CARD_GAP
-        return shown, used
-
-    def _card(self, card: Card, width: float) -> tuple[QTextLayout, float]:
-        """Lay out two lines at most, the title in bold; what does not fit ends in three points."""
-        text = card.title + (f" · {card.others}" if card.others else "")
-        whole, _ = self._lines(text, len(card.title), width)
-        if whole.lineCount() > CARD_LINES:
-            start = whole.lineAt(CARD_LINES - 1).textStart()
-            metrics = QFontMetricsF(self._fonts.small)
-            rest = TextOffsets(text).from_qt(start)
-            text = text[:rest] + metrics.elidedText(text[rest:], Qt.TextElideMode.ElideRight, width)
-        layout, height = self._lines(text, len(card.title), width)
-        return layout, height + CARD_PAD
-
-    def _lines(self, text: str, bold_to: int, width: float) -> tuple[QTextLayout, float]:
-        layout = QTextLayout(text, self._fonts.small)
-        layout.setTextOption(text_option(self._look.card_direction))
-        title = QTextLayout.FormatRange()
-        title.start, title.length = 0, TextOffsets(text).to_qt(min(bold_to, len(text)))
-        bold = QTextCharFormat()
-        bold.setFontWeight(QFont.Weight.DemiBold)
-        title.format = bold
-        layout.setFormats([title])
-        layout.beginLayout()
-        y = 0.0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, y))
-            y += line.height()
-        layout.endLayout()
-        return layout, y
 
 
 @dataclass(frozen=True, slots=True)

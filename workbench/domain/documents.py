@@ -120,11 +120,24 @@ class SegmentRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ListPlace:
+    """Where a paragraph stands in the lists of its format: which list, its level from 0, and its number's indentation.
+
+    `indent` is in twentieths of a point, 0 where the format has none.
+    """
+
+    list_id: str
+    level: int = 0
+    indent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class SourceParagraph:
     """A paragraph as an importer found it, before clauses and sentences are cut.
 
     `label` is an automatic number that the file's format computes (never typed text); `level` is the outline level
-    from 0, for headings, and the nesting of items; `path` says where it stood (`body`, `t1.r2.c1`, `textbox`,
+    from 0, for headings, and the nesting of items; `place` is the list that counted it, where the format tells lists
+    apart; `path` says where it stood (`body`, `t1.r2.c1`, `textbox`,
     `footnote 3`); `start`, `end` are code points of the decoded file, or -1 for formats whose text is not one run.
     """
 
@@ -139,6 +152,7 @@ class SourceParagraph:
     revised: bool = False
     start: int = -1
     end: int = -1
+    place: ListPlace | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from workbench.domain.arabic.clause_paths import AGAIN, label_core
 from workbench.domain.arabic.sentences import DEFAULT_OPTIONS, SplitOptions, split_sentences
 from workbench.domain.arabic.structure import ParagraphRole, ParsedClause, ParsedParagraph, SourceLine, parse_structure
 from workbench.domain.documents import SourceParagraph
@@ -61,6 +62,23 @@ class _Piece:
     is_title: bool = False
 
 
+def _told_apart(clauses: list[ClauseDraft]) -> Iterator[ClauseDraft]:
+    """Yield the clauses with unique paths: cells, notes and bullets that share a name are marked `p#2`, `p#3`."""
+    paths: list[str] = []
+    seen: dict[str, int] = {}
+    for clause in clauses:
+        path = clause.path
+        if clause.parent is not None:
+            path = f"{paths[clause.parent]}/{path.rpartition('/')[2]}"
+        marked = path
+        while marked in seen:
+            seen[path] += 1
+            marked = f"{path}{AGAIN}{seen[path]}"
+        seen[marked] = 1
+        paths.append(marked)
+        yield replace(clause, path=marked)
+
+
 def structure(
     paragraphs: Sequence[SourceParagraph], language: str = "ar", options: SplitOptions = DEFAULT_OPTIONS
 ) -> Structure:
@@ -90,17 +108,21 @@ class _Builder:
         self._add_apart()
         self._pieces.sort(key=lambda piece: (piece.paragraph, piece.start))
         self._cover()
+        self._clauses = list(_told_apart(self._clauses))
         segments = tuple(self._segments(language, options))
         return Structure(tuple(self._clauses), segments)
 
     def _line(self, number: int) -> SourceLine:
         paragraph = self._paragraphs[number]
         heading = (paragraph.level or 0) + 1 if paragraph.kind is ClauseKind.HEADING else 0
-        return SourceLine(self._prefix(number) + paragraph.text, heading)
+        label = paragraph.label.strip()
+        return SourceLine(self._prefix(number) + paragraph.text, heading, label, paragraph.place if label else None)
 
     def _prefix(self, number: int) -> str:
-        label = self._paragraphs[number].label.strip()
-        return f"{label} " if label else ""
+        """Return a number that no list of the format places: the parser reads it as if it were typed."""
+        paragraph = self._paragraphs[number]
+        label = paragraph.label.strip()
+        return f"{label} " if label and paragraph.place is None else ""
 
     def _add_parsed(self, clause: ParsedClause, running: list[int]) -> None:
         index = len(self._clauses)
@@ -143,7 +165,7 @@ class _Builder:
         for piece in sorted(self._pieces, key=lambda piece: piece.paragraph):
             members[piece.clause].append(piece)
         for number in running:
-            label = self._paragraphs[number].label.strip()
+            label = self._prefix(number).strip()
             own = owner.get(number)
             if not label or own is None:
                 continue
@@ -158,7 +180,8 @@ class _Builder:
 
     def _add_child(self, parent: int, kind: ClauseKind, label: str, paragraph: SourceParagraph) -> int:
         above = self._clauses[parent]
-        path = f"{above.path}/{paragraph.path if kind in _APART else label or 'p'}"
+        key = paragraph.path.replace("/", ".") if kind in _APART else label_core(label) or "p"
+        path = f"{above.path}/{key}"
         self._clauses.append(ClauseDraft(parent, kind, above.depth + 1, label=label, style=paragraph.style, path=path))
         return len(self._clauses) - 1
 

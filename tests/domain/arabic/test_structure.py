@@ -151,6 +151,16 @@ def test_real_treaties_give_their_articles_in_order(shared: Path) -> None:
     assert [clause.kind for clause in inner] == [ClauseKind.ITEM]
 
 
+def test_a_numbering_that_begins_again_is_marked_and_the_articles_keep_their_numbers() -> None:
+    parties = "بين:\n1- الأول.\n2- الثاني.\n"
+    terms = "## الأحكام\n1 – حكم.\n2 – حكم.\n3 – حكم.\n"
+    assert [clause.path for clause in parse_structure(parties + terms)] == [
+        "preamble", "1", "2", "h4", "1#2", "2#2", "3#2",
+    ]  # fmt: skip
+    article = "المادة (1)\nنص.\n"
+    assert [clause.path for clause in parse_structure(parties + article)] == ["preamble", "1#2", "2#2", "1"]
+
+
 LINES = st.lists(
     st.sampled_from(
         [
@@ -181,6 +191,7 @@ def test_every_paragraph_is_held_once_in_order_and_parents_come_first(lines: lis
     spans = [(paragraph.start, paragraph.end) for clause in clauses for paragraph in clause.paragraphs]
     assert spans == sorted(spans)
     assert all(a[1] <= b[0] for a, b in pairwise(spans))
+    assert len({clause.path for clause in clauses}) == len(clauses)
     for index, clause in enumerate(clauses):
         assert clause.index == index
         assert clause.parent is None or clause.parent < index

@@ -1,8 +1,10 @@
 """Say what parsing a text into clauses gives: clauses, their paragraphs, and what may be handed in."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
+from workbench.domain.arabic.labels import Label
+from workbench.domain.documents import ListPlace
 from workbench.domain.enums import ClauseKind
 
 
@@ -45,7 +47,41 @@ class ParsedClause:
 
 @dataclass(frozen=True, slots=True)
 class SourceLine:
-    """A paragraph handed to the parser, with what its format says of it (heading level, 0 for body text)."""
+    """A paragraph handed to the parser, with what its format says of it (heading level, 0 for body text).
+
+    `label` and `place` are an automatic number, which is not in the text, and the list that counted it.
+    """
 
     text: str
     heading: int = 0
+    label: str = ""
+    place: ListPlace | None = None
+
+
+# The rank of lists on the stack of open clauses; what contains articles, articles and headings rank below.
+LIST_RANK = 10
+
+
+@dataclass(slots=True)
+class ClauseNode:
+    """A clause while the tree grows; `key` is its part of the path, if it is settled already."""
+
+    parent: int | None
+    kind: ClauseKind
+    label: Label | None = None
+    value: int | None = None
+    base: int = 0
+    key: str = ""
+    list_id: str = ""
+    paragraphs: list[ParsedParagraph] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class OpenClause:
+    """One open clause on the stack; `rank` orders containers, articles and everything below them."""
+
+    index: int
+    rank: float
+    label: Label | None = None
+    numbers: tuple[int, ...] = ()
+    place: ListPlace | None = None

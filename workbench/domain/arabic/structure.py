@@ -1,49 +1,24 @@
 """Build the tree of clauses of a text: preamble, headings, articles, paragraphs, items, closing."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import replace
 
-from workbench.domain.arabic import letters
-from workbench.domain.arabic.clause_model import ParagraphRole, ParsedClause, ParsedParagraph, SourceLine
-from workbench.domain.arabic.labels import Label, LabelKind, candidate_labels, heading_level
+from workbench.domain.arabic.automatic import introduction, list_depth, reading
+from workbench.domain.arabic.clause_lines import Line, front_matter_end, given_lines, lines_of
+from workbench.domain.arabic.clause_model import (
+    LIST_RANK,
+    ClauseNode,
+    OpenClause,
+    ParagraphRole,
+    ParsedClause,
+    ParsedParagraph,
+    SourceLine,
+)
+from workbench.domain.arabic.clause_paths import clause_keys, label_core
+from workbench.domain.arabic.labels import Label, LabelKind
+from workbench.domain.documents import ListPlace
 from workbench.domain.enums import ClauseKind
-
-
-@dataclass(slots=True)
-class _Line:
-    number: int
-    base: int
-    text: str
-    heading: int
-    at: int
-    candidates: list[Label]
-
-    @property
-    def named(self) -> Label | None:
-        return next((label for label in self.candidates if label.kind is LabelKind.NAMED), None)
-
-
-@dataclass(slots=True)
-class _Node:
-    parent: int | None
-    kind: ClauseKind
-    label: Label | None = None
-    value: int | None = None
-    base: int = 0
-    key: str = ""
-    paragraphs: list[ParsedParagraph] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class _Open:
-    """One open clause on the stack; `rank` orders containers, articles and everything below them."""
-
-    index: int
-    rank: int
-    label: Label | None = None
-    numbers: tuple[int, ...] = ()
-
 
 __all__ = [
     "ParagraphRole",
@@ -54,9 +29,6 @@ __all__ = [
     "parse_structure",
 ]
 
-_LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c]+")
-_EMPTY = re.compile(f"[\\s{letters.CONTROLS}|:=*_#—–-]*$")
-_FRONT_MATTER = re.compile(r"---[ \t]*\n(?:[A-Za-z_]+:.*\n|[ \t]+.*\n|- .*\n)+---[ \t]*(?:\n|$)")
 _CLOSING = re.compile(
     "و?(?:حُ?ررت?[ً-ْ]* (?:هذ|في|ب|مذكرة|من)|(?:وُ?قّ?عت?|أبرمت?) (?:هذ|في |افتراضي)"
     "|تمّ? (?:ال)?توقيع (?:على )?(?:هذ|في)"
@@ -74,7 +46,6 @@ _RANKS = {
     **dict.fromkeys(("الفقرة", "فقرة", "paragraph"), 6),
 }
 _ARTICLE_RANK = 4
-_LIST_RANK = 10
 _LOOK_AHEAD = 40
 _TITLE_WORDS = 9
 
@@ -84,13 +55,27 @@ def _is_title(text: str) -> bool:
     return bool(bare) and len(bare.split()) <= _TITLE_WORDS and not bare.endswith(_SENTENCE_END)
 
 
+def _rank_of(line: Line, label: Label) -> float:
+    if label.kind is LabelKind.NAMED:
+        return _RANKS[label.name.lower()]
+    return line.heading / 10 if line.heading and line.place is not None else LIST_RANK
+
+
+def _follows(lines: Sequence[Line], at: int, label: Label, value: int) -> bool:
+    return any(
+        other.kind is label.kind and other.sign == label.sign and value in other.values
+        for line in lines[at + 1 : at + 1 + _LOOK_AHEAD]
+        for other in line.candidates
+    )
+
+
 class _Parser:
     """Walk the lines once, holding the open clauses on a stack."""
 
-    def __init__(self, lines: list[_Line]) -> None:
+    def __init__(self, lines: list[Line]) -> None:
         self._lines = lines
-        self._nodes: list[_Node] = []
-        self._stack: list[_Open] = []
+        self._nodes: list[ClauseNode] = []
+        self._stack: list[OpenClause] = []
         self._current: int | None = None
         self._preambles = 0
         self._has_articles = any(
@@ -99,11 +84,11 @@ class _Parser:
         self._started = False
         self._title_due = False
 
-    def parse(self) -> list[_Node]:
+    def parse(self) -> list[ClauseNode]:
         for at, line in enumerate(self._lines):
-            label = self._accepted(at, line)
-            if label is not None:
-                self._open_labelled(line, label)
+            accepted = self._accepted(at, line)
+            if accepted is not None:
+                self._open_labelled(line, *accepted)
             elif line.heading or self._announces_article(at, line):
                 self._open_heading(line)
             else:
@@ -112,11 +97,31 @@ class _Parser:
 
     # -- labels -----------------------------------------------------------------------------------------------
 
-    def _accepted(self, at: int, line: _Line) -> Label | None:
+    def _accepted(self, at: int, line: Line) -> tuple[Label, int, int] | None:
+        """Return the label of a line, how much of the stack stays open under it, and its value; None for body text."""
+        if line.place is not None:
+            return self._place_automatic(line, line.candidates[0], line.place)
         for label in line.candidates:
-            if self._place(at, label) is not None:
-                return label
+            if (found := self._place(at, label)) is not None:
+                return label, *found
         return None
+
+    def _place_automatic(self, line: Line, label: Label, place: ListPlace) -> tuple[Label, int, int]:
+        """Place a number that the format counted where the format's own lists put it."""
+        keep = list_depth(self._stack, place, _rank_of(line, label))
+        typed = self._stack[keep - 1] if keep else None
+        if typed is not None and typed.place is None and typed.rank >= LIST_RANK:
+            # A list that was typed so far and goes on as an automatic one.
+            found = self._place_sibling(label)
+            if found is not None and self._stack[found[0]].place is None:
+                return label, *found
+        before = self._stack[keep] if keep < len(self._stack) else None
+        if before is None or before.label is None or (before.place and before.place.level) != place.level:
+            return label, keep, reading(label, None)
+        if {label.kind, before.label.kind} == {LabelKind.NUMBER, LabelKind.LETTER}:
+            # One list: its "C." is no Roman hundred among letters, its "V." no letter among Roman numbers.
+            label = replace(label, kind=before.label.kind)
+        return label, keep, reading(label, before)
 
     def _place(self, at: int, label: Label) -> tuple[int, int] | None:
         """Say how much of the stack stays open under this label, and its value; None refuses it."""
@@ -181,22 +186,15 @@ class _Parser:
             depth -= 1
         if 1 in label.values:
             # One letter and a stop is an initial or a title (أ. د.) unless its successor follows.
-            if label.kind is LabelKind.LETTER and label.sign == "dot" and not self._follows(at, label, 2):
+            if label.kind is LabelKind.LETTER and label.sign == "dot" and not _follows(self._lines, at, label, 2):
                 return None
             return depth, 1
         # A text may begin in the middle, or have lost its first letter; its successor proves the list.
         value = label.value or 0
         lost_first = label.kind is LabelKind.LETTER and 2 in label.values and label.sign != "dot"
-        if lost_first or (not self._started and self._follows(at, label, value + 1)):
+        if lost_first or (not self._started and _follows(self._lines, at, label, value + 1)):
             return depth, 2 if lost_first else value
         return None
-
-    def _follows(self, at: int, label: Label, value: int) -> bool:
-        return any(
-            other.kind is label.kind and other.sign == label.sign and value in other.values
-            for line in self._lines[at + 1 : at + 1 + _LOOK_AHEAD]
-            for other in line.candidates
-        )
 
     # -- clauses ----------------------------------------------------------------------------------------------
 
@@ -215,22 +213,27 @@ class _Parser:
             return ClauseKind.ITEM if self._has_articles and not self._started else ClauseKind.ARTICLE
         return ClauseKind.PARAGRAPH if inner == [ClauseKind.ARTICLE] else ClauseKind.ITEM
 
-    def _open_labelled(self, line: _Line, label: Label) -> None:
-        place = self._place(line.number, label)
-        keep, value = place if place is not None else (0, 0)
+    def _open_labelled(self, line: Line, label: Label, keep: int, value: int) -> None:
         kind = self._kind_of(label, keep)
-        rank = _RANKS[label.name.lower()] if label.kind is LabelKind.NAMED else _LIST_RANK + keep
         numbers = label.values if label.kind is LabelKind.DECIMAL else (value,)
         del self._stack[keep:]
-        self._push(_Node(self._top(), kind, label, value or None, line.base), rank, label, numbers)
+        node = ClauseNode(self._top(), kind, label, value or None, line.base)
+        if line.place is not None:
+            node.list_id = line.place.list_id
+            if label.kind is LabelKind.BULLET and node.parent is None:
+                node.parent = introduction(self._nodes, self._current)
+            if label.kind is LabelKind.DECIMAL and not (self._stack and self._stack[-1].place):
+                node.key = label_core(label.text)
+        self._push(node, _rank_of(line, label), label, numbers)
+        self._stack[-1].place = line.place
         self._started = self._started or kind in (ClauseKind.ARTICLE, ClauseKind.PARAGRAPH)
         rest = line.text[label.end :]
-        titled = label.kind is LabelKind.NAMED and _is_title(rest)
+        titled = (label.kind is LabelKind.NAMED and _is_title(rest)) or bool(line.place and line.heading)
         if rest.strip():
             self._append(line, label.end, ParagraphRole.TITLE if titled else ParagraphRole.TEXT)
         self._title_due = label.kind is LabelKind.NAMED and not rest.strip()
 
-    def _open_heading(self, line: _Line) -> None:
+    def _open_heading(self, line: Line) -> None:
         rank = line.heading / 10 if line.heading else _ARTICLE_RANK - 0.5
         keep = 0
         for depth, entry in enumerate(self._stack):
@@ -239,22 +242,22 @@ class _Parser:
             keep = depth + 1
         del self._stack[keep:]
         # An unlabelled heading parts the text but contains nothing: articles count on across it.
-        self._nodes.append(_Node(self._top(), ClauseKind.HEADING, base=line.base))
+        self._nodes.append(ClauseNode(self._top(), ClauseKind.HEADING, base=line.base))
         self._current = len(self._nodes) - 1
         self._append(line, line.at, ParagraphRole.TITLE)
         self._title_due = False
 
-    def _push(self, node: _Node, rank: int, label: Label | None, numbers: tuple[int, ...]) -> None:
+    def _push(self, node: ClauseNode, rank: float, label: Label | None, numbers: tuple[int, ...]) -> None:
         self._nodes.append(node)
         self._current = len(self._nodes) - 1
-        self._stack.append(_Open(self._current, rank, label, numbers))
+        self._stack.append(OpenClause(self._current, rank, label, numbers))
 
     def _top(self) -> int | None:
         return self._stack[-1].index if self._stack else None
 
     # -- body text --------------------------------------------------------------------------------------------
 
-    def _announces_article(self, at: int, line: _Line) -> bool:
+    def _announces_article(self, at: int, line: Line) -> bool:
         """Tell a title that stands on its own line before the article it names."""
         following = self._lines[at + 1].named if at + 1 < len(self._lines) else None
         return (
@@ -265,30 +268,39 @@ class _Parser:
             and _is_title(line.text)
         )
 
-    def _add_body(self, at: int, line: _Line) -> None:
+    def _add_body(self, at: int, line: Line) -> None:
         titled = (
             self._title_due and _is_title(line.text) and at + 1 < len(self._lines) and not self._lines[at + 1].named
         )
         self._title_due = False
         if self._started and _CLOSING.match(line.text.strip().lstrip("*_")):
             self._stack.clear()
-            self._push(_Node(None, ClauseKind.CLOSING, base=line.base), 0, None, ())
+            self._push(ClauseNode(None, ClauseKind.CLOSING, base=line.base), 0, None, ())
         elif not self._started and not self._stack:
             self._ensure_preamble(line)
         elif self._stack and (top := self._stack[-1].label) is not None and top.kind is LabelKind.BULLET:
-            self._stack.pop()
-            self._nodes.append(_Node(self._top(), ClauseKind.PARAGRAPH, base=line.base))
-            self._current = len(self._nodes) - 1
+            self._leave_bullets(line)
         self._append(line, line.at, ParagraphRole.TITLE if titled else ParagraphRole.TEXT)
 
-    def _ensure_preamble(self, line: _Line) -> None:
+    def _leave_bullets(self, line: Line) -> None:
+        while self._stack and (top := self._stack[-1].label) is not None and top.kind is LabelKind.BULLET:
+            self._stack.pop()
+        before = introduction(self._nodes, self._current)
+        if not self._stack and (before is not None or not self._started):
+            self._current = before
+            self._ensure_preamble(line)
+        else:
+            self._nodes.append(ClauseNode(self._top(), ClauseKind.PARAGRAPH, base=line.base))
+            self._current = len(self._nodes) - 1
+
+    def _ensure_preamble(self, line: Line) -> None:
         if self._current is None or self._nodes[self._current].kind is not ClauseKind.PREAMBLE:
             self._preambles += 1
             key = "preamble" if self._preambles == 1 else f"preamble.{self._preambles}"
-            self._nodes.append(_Node(None, ClauseKind.PREAMBLE, base=line.base, key=key))
+            self._nodes.append(ClauseNode(None, ClauseKind.PREAMBLE, base=line.base, key=key))
             self._current = len(self._nodes) - 1
 
-    def _append(self, line: _Line, at: int, role: ParagraphRole) -> None:
+    def _append(self, line: Line, at: int, role: ParagraphRole) -> None:
         text = line.text[at:]
         start = at + len(text) - len(text.lstrip())
         end = at + len(text.rstrip())
@@ -297,29 +309,15 @@ class _Parser:
             self._nodes[self._current].paragraphs.append(paragraph)
 
 
-_CORE = re.compile(f"[{letters.DIGITS}]+(?:\\.[{letters.DIGITS}]+)*|[{letters.LETTERS}]+|[a-zA-Z]+")
-
-
-def _own_key(node: _Node, ordinal: int) -> str:
-    if node.key:
-        return node.key
-    label = node.label
-    if label is None or node.value is None:
-        return {ClauseKind.HEADING: f"h{ordinal}", ClauseKind.CLOSING: "closing"}.get(node.kind, f"p{ordinal}")
-    if label.kind is LabelKind.LETTER:
-        core = _CORE.search(label.text)
-        return core[0].rstrip(letters.TATWEEL) if core else str(node.value)
-    return str(node.value)
-
-
-def _freeze(nodes: list[_Node]) -> list[ParsedClause]:
-    labelled = any(node.label is not None for node in nodes)
+def _freeze(nodes: list[ClauseNode]) -> list[ParsedClause]:
+    labelled = any(node.label is not None and node.label.kind is not LabelKind.BULLET for node in nodes)
     clauses: list[ParsedClause] = []
     counts: dict[int | None, int] = {}
+    keys = clause_keys(nodes)
     for index, node in enumerate(nodes):
         ordinal = counts[node.parent] = counts.get(node.parent, 0) + 1
         parent = clauses[node.parent] if node.parent is not None else None
-        kind, key = node.kind, _own_key(node, ordinal)
+        kind, key = node.kind, keys[index]
         if kind is ClauseKind.PREAMBLE and not labelled:
             # Nothing is numbered, so nothing stands before the first article: it is plain text.
             kind, key = ClauseKind.PARAGRAPH, key.replace("preamble", "text")
@@ -342,40 +340,11 @@ def _freeze(nodes: list[_Node]) -> list[ParsedClause]:
     return clauses
 
 
-def front_matter_end(text: str) -> int:
-    """Give the end of a Markdown front matter block (a record about the text, not part of it), or 0."""
-    match = _FRONT_MATTER.match(text)
-    return match.end() if match else 0
-
-
-def _make_line(number: int, base: int, text: str, heading: int) -> _Line:
-    level, at = heading_level(text)
-    level = level or heading
-    candidates = candidate_labels(text)
-    return _Line(number, base, text, level, at, candidates)
-
-
-def _lines_of(text: str) -> Iterator[_Line]:
-    number = 0
-    for match in _LINE.finditer(text, front_matter_end(text)):
-        if not _EMPTY.match(match[0]):
-            yield _make_line(number, match.start(), match[0], 0)
-            number += 1
-
-
 def parse_structure(source: str | Sequence[str | SourceLine]) -> list[ParsedClause]:
     """Parse a text, or a list of paragraphs, into clauses in reading order; a parent comes before its children.
 
     An article opens only if its number is the next expected, or starts again at one on a deeper level. Unnumbered
     paragraphs belong to the clause that is open; what stands before the first article is the preamble.
     """
-    if isinstance(source, str):
-        lines = list(_lines_of(source))
-    else:
-        given = [line if isinstance(line, SourceLine) else SourceLine(line) for line in source]
-        lines = [
-            _make_line(number, 0, line.text, line.heading)
-            for number, line in enumerate(given)
-            if not _EMPTY.match(line.text)
-        ]
+    lines = list(lines_of(source)) if isinstance(source, str) else given_lines(source)
     return _freeze(_Parser(lines).parse())

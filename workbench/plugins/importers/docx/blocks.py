@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from workbench.domain.documents import SourceNote, SourceParagraph
+from workbench.domain.documents import ListPlace, SourceNote, SourceParagraph
 from workbench.domain.enums import ClauseKind
 from workbench.errors import InputError
 from workbench.plugins.importers.docx.inline import InlineReader, Line, choose_branch
@@ -25,6 +25,7 @@ _OPENED = {w("customXml"), w("ins"), w("moveTo"), w("sdtContent"), w("smartTag")
 _SDT, _SDT_CONTENT, _CHUNK = w("sdt"), w("sdtContent"), w("altChunk")
 _ALTERNATIVES = f"{{{MC}}}AlternateContent"
 _STYLE, _NUMBER, _OUTLINE, _BIDI, _MARK = w("pStyle"), w("numPr"), w("outlineLvl"), w("bidi"), w("rPr")
+_INDENT = w("ind")
 _GONE = (w("del"), w("moveFrom"))
 _NEW = (w("ins"), w("moveTo"))
 _ROW_PROPERTIES, _CELL_GONE = w("trPr"), f"{w('tcPr')}/{w('cellDel')}"
@@ -119,18 +120,18 @@ class BlockReader:
         line.revised = line.revised or _find_any(properties.get(_MARK), _GONE + _NEW)
         return _Piece(properties, style, line, line.text)
 
-    def _emit(self, pieces: list[_Piece], story: Story, inline: InlineReader, place: str) -> None:
+    def _emit(self, pieces: list[_Piece], story: Story, inline: InlineReader, where: str) -> None:
         """Add the paragraph that the pieces make; it is that of the first with text, as Word shows it."""
         lead = next((piece for piece in pieces if piece.text and not piece.text.isspace()), pieces[-1])
         text = "".join([piece.text for piece in pieces]).strip()
-        label, level = self._label(lead)
+        label, place = self._label(lead)
         if text and lead.style.is_contents:
             self._tally.contents += 1
             text = ""
         hidden = "".join(["".join(piece.line.hidden) for piece in pieces]).strip()
         if text:
             story.paragraphs.append(
-                self._paragraph(lead, text, place, (label, level), hidden=hidden, revised=_revised(pieces))
+                self._paragraph(lead, text, where, (label, place), hidden=hidden, revised=_revised(pieces))
             )
             if lead.style.is_title and not story.title:
                 story.title = " ".join(text.split())
@@ -140,21 +141,23 @@ class BlockReader:
             for reference in piece.line.references:
                 story.referred.setdefault(reference, max(0, len(story.paragraphs) - 1))
             for box in piece.line.boxes:
-                self._box(box, story, inline, place)
+                self._box(box, story, inline, where)
 
-    def _label(self, lead: _Piece) -> tuple[str, int | None]:
+    def _label(self, lead: _Piece) -> tuple[str, ListPlace | None]:
         found = self._numbering.place(lead.properties.get(_NUMBER), lead.style)
         if found is None:
             return "", None
-        return self._numbering.label(*found), found[1]
+        indent = self._numbering.indent(*found, lead.properties.get(_INDENT), lead.style)
+        return self._numbering.label(*found), ListPlace(*found, indent)
 
     def _paragraph(
-        self, lead: _Piece, text: str, place: str, number: tuple[str, int | None], *, hidden: str, revised: bool
+        self, lead: _Piece, text: str, where: str, number: tuple[str, ListPlace | None], *, hidden: str, revised: bool
     ) -> SourceParagraph:
-        label, level = number
+        label, place = number
+        level = place.level if place is not None else None
         outline = self._outline(lead)
         kind = ClauseKind.PARAGRAPH
-        if _in_cell(place):
+        if _in_cell(where):
             kind, level = ClauseKind.CELL, None
         elif outline is not None:
             kind, level = ClauseKind.HEADING, outline
@@ -167,10 +170,11 @@ class BlockReader:
             label=label,
             level=level,
             style=lead.style.name,
-            path=place or "body",
+            path=where or "body",
             rtl=lead.style.rtl if own is None else is_on(own),
             hidden=hidden,
             revised=revised,
+            place=place if label else None,
         )
 
     def _outline(self, lead: _Piece) -> int | None:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from workbench.plugins.importers.docx.names import MC, VAL, Element, child_value, toggle, w, whole
-from workbench.plugins.importers.docx.styles import Style, Styles
+from workbench.plugins.importers.docx.styles import Style, Styles, read_indent
 from workbench.plugins.importers.docx.symbols import symbol_text
 from workbench.plugins.importers.number_formats import format_number
 
 LEVELS = 9
 _PLACE = re.compile("%([1-9])")
 _MAX_TEXT = 200
-_NUMBER, _LEVEL = w("numId"), w("ilvl")
+_NUMBER, _LEVEL, _INDENT = w("numId"), w("ilvl"), f"{w('pPr')}/{w('ind')}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Level:
     restart: int | None = None
     legal: bool = False
     style: str = ""
+    indent: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,17 @@ class Numbering:
             return None
         level = level or 0
         return (number, level) if 0 <= level < LEVELS else None
+
+    def indent(self, number: str, level: int, own: Element | None, style: Style) -> int:
+        """Return how far in a number stands: the paragraph says so, else its list, else its style.
+
+        A style that names the list itself outweighs the list (ISO/IEC 29500-1, 17.7.2).
+        """
+        instance = self._instances[number]
+        shape = instance.levels.get(level) or self._definition(instance)[1].get(level, Level())
+        layers = (shape.indent, style.indent) if style.number == number else (style.indent, shape.indent)
+        found = {**layers[0], **layers[1], **read_indent(own)}
+        return found.get("left", 0) - found.get("hanging", -found.get("firstLine", 0))
 
     def label(self, number: str, level: int) -> str:
         """Count one paragraph on a level of a list and return its number as it is printed, or a bullet."""
@@ -143,6 +156,7 @@ def _read_level(element: Element) -> Level:
         restart=whole(child_value(element, w("lvlRestart"))),
         legal=bool(toggle(element, w("isLgl"))),
         style=child_value(element, w("pStyle")) or "",
+        indent=read_indent(element.find(_INDENT)),
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from workbench.plugins.importers.docx.names import Element, child_value, toggle, w, whole
 
@@ -29,6 +30,7 @@ class Style:
     outline: int | None = None
     rtl: bool | None = None
     hidden: bool | None = None
+    indent: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def is_contents(self) -> bool:
@@ -76,6 +78,7 @@ class Styles:
         name = (child_value(own, w("name")) or style_id).lower()
         found: dict[str, str | None] = {}
         number_style = ""
+        indent: dict[str, int] = {}
         rtl = hidden = None
         for element in self._chain(style_id):
             properties = element.find(w("pPr"))
@@ -84,6 +87,7 @@ class Styles:
                 if key not in found and value is not None:
                     found[key] = value
                     number_style = element.get(w("styleId"), "") if key == "number" else number_style
+            indent = {**read_indent(None if properties is None else properties.find(w("ind"))), **indent}
             rtl = toggle(properties, w("bidi")) if rtl is None else rtl
             hidden = toggle(element.find(w("rPr")), w("vanish")) if hidden is None else hidden
         outline = whole(found.get("outline"))
@@ -96,6 +100,7 @@ class Styles:
             outline=_level_of(name) if outline is None else outline,
             rtl=self._default_rtl if rtl is None else rtl,
             hidden=hidden,
+            indent=indent,
         )
 
     def _chain(self, style_id: str) -> list[Element]:
@@ -110,6 +115,18 @@ class Styles:
         return chain
 
 
+def read_indent(element: Element | None) -> dict[str, int]:
+    """Return what `w:ind` says, in twentieths of a point: `left` is the leading edge in either direction."""
+    found: dict[str, int] = {}
+    for key, names in _INDENTS.items():
+        for name in names:
+            value = whole(element.get(name)) if element is not None else None
+            if value is not None:
+                found[key] = value
+    return found
+
+
+_INDENTS = {"left": (w("left"), w("start")), "hanging": (w("hanging"),), "firstLine": (w("firstLine"),)}
 _PROPERTIES = {
     "number": f"{w('numPr')}/{w('numId')}",
     "level": f"{w('numPr')}/{w('ilvl')}",

@@ -100,12 +100,6 @@ def test_another_list_that_stands_further_in_is_within_the_item_and_the_first_go
 def test_an_automatic_article_holds_every_list_under_it() -> None:
     articles = [listed("المادة 1:", "1"), listed("1.", "2"), listed("2.", "2")]
     items = [*articles, listed("المادة 2:", "1"), listed("1.", "3")]
-        listed("المادة 1:", "1"),
-        listed("1.", "2"),
-        listed("2.", "2"),
-        listed("المادة 2:", "1"),
-        listed("1.", "3"),
-    ]
     assert outline(items) == ["1 المادة 1:", "1/1 1.", "1/2 2.", "2 المادة 2:", "2/1 1."]
 
 

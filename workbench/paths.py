@@ -1,16 +1,25 @@
-"""Where the shipped data lies, inside the wheel or beside the package in a checkout; and files written whole."""
+"""Where the shipped data lies, inside the wheel or in a checkout; files written whole; folders of a moment."""
 
 from __future__ import annotations
 
 import os
+import re
 import secrets
+import shutil
+import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+if sys.platform != "win32":
+    import fcntl
+
 _PACKAGE = Path(__file__).resolve().parent
 _BUNDLED = _PACKAGE / "_bundled"
+_SCRATCH = re.compile(r"bayan-(?:[a-z]+-)?([0-9]+)-[A-Za-z0-9_]+")
+_HELD = "held"
 
 
 def root() -> Path:
@@ -49,3 +58,61 @@ def whole(path: Path) -> Iterator[BinaryIO]:
     finally:
         with suppress(OSError):
             fresh.unlink()
+
+
+@contextmanager
+def scratch(what: str) -> Iterator[Path]:
+    """Give a folder that is removed at the end; what a killed process left of its own is removed on the way in."""
+    sweep()
+    folder = Path(tempfile.mkdtemp(prefix=f"bayan-{what}-{os.getpid()}-"))
+    held = os.open(folder / _HELD, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        if sys.platform != "win32":
+            fcntl.flock(held, fcntl.LOCK_EX)
+        yield folder
+    finally:
+        os.close(held)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def sweep() -> None:
+    """Remove the scratch folders of processes that are gone."""
+    for folder in Path(tempfile.gettempdir()).glob("bayan-*"):
+        found = _SCRATCH.fullmatch(folder.name)
+        if found and not folder.is_symlink() and _is_gone(int(found[1])) and _is_free(folder / _HELD):
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _is_gone(process: int) -> bool:
+    if sys.platform == "win32":
+        return process != os.getpid()  # signal 0 would end the process there; an open file keeps its folder
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return True
+    except OSError:
+        return False  # another user's
+    return False
+
+
+def _is_free(mark: Path) -> bool:
+    """Say that no process holds the mark, not even one whose number means nothing here, as from a container."""
+    if sys.platform == "win32":
+        try:
+            mark.unlink(missing_ok=True)
+        except OSError:
+            return False
+        return True
+    try:
+        handle = os.open(mark, os.O_RDWR)
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    finally:
+        os.close(handle)
+    return True

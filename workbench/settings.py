@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path
+from platformdirs import user_cache_path, user_config_path, user_data_path
 
 from workbench.errors import UserError
 from workbench.paths import whole
@@ -42,6 +42,10 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("workspace.recent", [], "Recent workspaces", "Storage"),
     Setting("window.places", {}, "Where each workspace was left", "Window"),
     Setting("window.layout", {}, "Size and docks of the window", "Window"),
+    Setting("window.layouts", {}, "Saved layouts", "Window"),
+    Setting("palette.recent", [], "What was used lately in the command palette", "Window"),
+    Setting("keys.custom", {}, "Shortcuts of your own", "Keys"),
+    Setting("tour.seen", False, "The tour was seen", "Window"),
     Setting("briefing.marking", "", "Handling marking on briefings", "Briefing"),
     Setting("briefing.author", "", "Prepared by", "Briefing"),
 )
@@ -58,6 +62,12 @@ def data_folder() -> Path:
     """Return the folder of the default workspace; `BAYAN_HOME` moves it."""
     home = os.environ.get("BAYAN_HOME")
     return Path(home) if home else user_data_path("bayan")
+
+
+def cache_folder() -> Path:
+    """Return the folder of what can be made again; `BAYAN_HOME` moves it."""
+    home = os.environ.get("BAYAN_HOME")
+    return Path(home) / "cache" if home else user_cache_path("bayan")
 
 
 class Settings:

@@ -4,6 +4,31 @@
     <context>
         <name>Messages</name>
         <message>
+            <source>{name} is written, its contents without page numbers yet. Counting the pages …</source>
+            <translatorcomment>briefing.early</translatorcomment>
+            <translation>كُتب {name}، وفهرسه بلا أرقام صفحات حتى الآن. يجري عدّ الصفحات …</translation>
+        </message>
+        <message>
+            <source>The contents have no page numbers: the text has {segments} sentences, and pages are counted up to {limit}. In Word, click the list and press F9.</source>
+            <translatorcomment>briefing.pages-long</translatorcomment>
+            <translation>الفهرس بلا أرقام صفحات: في النص {segments} جملة، والصفحات تُعد حتى {limit}. في وورد انقر القائمة ثم اضغط F9.</translation>
+        </message>
+        <message>
+            <source>The contents have no page numbers, because LibreOffice, which counts the pages, is not installed. In Word, click the list and press F9.</source>
+            <translatorcomment>briefing.pages-no-office</translatorcomment>
+            <translation>الفهرس بلا أرقام صفحات، لأن LibreOffice الذي يعدّ الصفحات غير مثبّت. في وورد انقر القائمة ثم اضغط F9.</translation>
+        </message>
+        <message>
+            <source>The contents have no page numbers: counting the pages took longer than {seconds} seconds and was stopped. In Word, click the list and press F9.</source>
+            <translatorcomment>briefing.pages-slow</translatorcomment>
+            <translation>الفهرس بلا أرقام صفحات: استغرق عدّ الصفحات أكثر من {seconds} ثانية فأُوقف. في وورد انقر القائمة ثم اضغط F9.</translation>
+        </message>
+        <message>
+            <source>The contents have no page numbers, because LibreOffice could not lay out the file. In Word, click the list and press F9.</source>
+            <translatorcomment>briefing.pages-failed</translatorcomment>
+            <translation>الفهرس بلا أرقام صفحات، لأن LibreOffice لم يتمكن من تنسيق الملف. في وورد انقر القائمة ثم اضغط F9.</translation>
+        </message>
+        <message>
             <source>There is no briefing section named “{section}”. The sections are: {known}.</source>
             <translatorcomment>briefing.section-unknown</translatorcomment>
             <translation>لا يوجد في الإحاطة قسم اسمه «{section}». الأقسام هي: {known}.</translation>
@@ -179,6 +204,11 @@
             <translation>{name} فارغ؛ بقيت مساحة العمل كما كانت.</translation>
         </message>
         <message>
+            <source>{name} holds no text, only blanks; the workspace stays as it was.</source>
+            <translatorcomment>import.blank</translatorcomment>
+            <translation>لا نص في {name}، بل فراغات فقط؛ بقيت مساحة العمل كما كانت.</translation>
+        </message>
+        <message>
             <source>{name} holds no text to read, perhaps only pictures; the workspace stays as it was.</source>
             <translatorcomment>import.no-text</translatorcomment>
             <translation>لا نص يُقرأ في {name}، ولعل فيه صورًا فقط؛ بقيت مساحة العمل كما كانت.</translation>
@@ -294,12 +324,12 @@
             <translation>رُفض {name}: يشير {part} إلى خارج الملف، إلى {target}. بقيت مساحة العمل كما كانت.</translation>
         </message>
         <message>
-            <source>{count} NUL characters were replaced, since no database can keep them.</source>
+            <source>NUL characters were replaced ({count}), since no database can keep them.</source>
             <translatorcomment>import.nul-characters</translatorcomment>
             <translation>استُبدلت محارف NUL وعددها {count}، فلا تحفظها أي قاعدة بيانات.</translation>
         </message>
         <message>
-            <source>{count} characters could not be read as {encoding} and were replaced by �.</source>
+            <source>Characters that could not be read as {encoding} were replaced by � ({count}).</source>
             <translatorcomment>import.damaged-characters</translatorcomment>
             <translation>تعذّرت قراءة محارف عددها {count} بترميز {encoding} فاستُبدل بها �.</translation>
         </message>
@@ -309,22 +339,22 @@
             <translation>تعذّرت قراءة مقدمة الملف ({reason}) فتُركت.</translation>
         </message>
         <message>
-            <source>{count} paragraphs hold tracked changes: the final text was read, insertions in and deletions out.</source>
+            <source>Tracked changes were found ({count}): the final text was read, insertions in and deletions out.</source>
             <translatorcomment>import.tracked-changes</translatorcomment>
             <translation>في فقرات عددها {count} تغييرات متعقبة: قُرئ النص النهائي، بالإضافات ودون المحذوفات.</translation>
         </message>
         <message>
-            <source>Hidden text was found in {count} paragraphs; it is kept apart from the text.</source>
+            <source>Hidden text was found ({count}); it is kept apart from the text.</source>
             <translatorcomment>import.hidden-text</translatorcomment>
             <translation>وُجد نص مخفي في فقرات عددها {count}، وهو محفوظ بمعزل عن النص.</translation>
         </message>
         <message>
-            <source>{count} hidden passages or menus of the page were left out.</source>
+            <source>Hidden passages and menus of the page were left out ({count}).</source>
             <translatorcomment>import.hidden-skipped</translatorcomment>
             <translation>تُركت من الصفحة مقاطع مخفية أو قوائم عددها {count}.</translation>
         </message>
         <message>
-            <source>A contents list of {count} lines was left out, since the headings hold it all.</source>
+            <source>The lines of a contents list were left out ({count}), since the headings hold it all.</source>
             <translatorcomment>import.contents-skipped</translatorcomment>
             <translation>تُركت قائمة محتويات سطورها {count}، فالعناوين تغني عنها.</translation>
         </message>

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO, ClassVar, Protocol, runtime_checkable
 
 from workbench.domain.briefings import Bundle, Recipe
-from workbench.domain.documents import ImportedDocument
+from workbench.domain.documents import ImportedDocument, Notice
 from workbench.domain.enums import Severity
 from workbench.domain.memory import MemoryUnit
 from workbench.domain.qa import CheckedSegment, Finding
@@ -133,6 +133,16 @@ class Check(Protocol):
         """Yield what is wrong, in segment order."""
 
 
+class BriefingReader(Protocol):
+    """Receives what a renderer has before it is done."""
+
+    def early(self, content: bytes) -> None:
+        """Take a whole, usable file that lacks only what takes long, such as page numbers."""
+
+    def notice(self, notice: Notice) -> None:
+        """Take what the user should know of a file that is less than was asked for."""
+
+
 class BriefingRenderer(Protocol):
     """Renders a bundle to a briefing file."""
 
@@ -141,5 +151,13 @@ class BriefingRenderer(Protocol):
     suffix: ClassVar[str]
     options: ClassVar[tuple[Option, ...]]
 
-    def render(self, bundle: Bundle, recipe: Recipe, *, resources: Path, progress: Progress | None = None) -> bytes:
+    def render(
+        self,
+        bundle: Bundle,
+        recipe: Recipe,
+        *,
+        resources: Path,
+        progress: Progress | None = None,
+        reader: BriefingReader | None = None,
+    ) -> bytes:
         """Return the whole file; `resources` is the folder of templates and fonts."""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench import paths
 from workbench.domain.arabic.folding import fold_text
 from workbench.domain.briefings import Bundle, Recipe
-from workbench.domain.documents import ClauseRow
+from workbench.domain.documents import ClauseRow, Notice
 from workbench.domain.enums import ClauseKind, Lead
 from workbench.domain.ids import ClauseId, DocumentId
-from workbench.domain.ports import BriefingRenderer, Progress
+from workbench.domain.ports import BriefingReader, BriefingRenderer, Progress
 from workbench.errors import InputError
 from workbench.services.bundling import bundle
 from workbench.services.files import replacing
@@ -22,24 +23,60 @@ DEFAULT_RENDERER = "word"
 
 
 def write_briefing(
-    ws: Workspace, document_id: DocumentId, out: Path, recipe: Recipe | None = None, progress: Progress | None = None
+    ws: Workspace,
+    document_id: DocumentId,
+    out: Path,
+    recipe: Recipe | None = None,
+    progress: Progress | None = None,
+    *,
+    tell: Callable[[Notice], None] | None = None,
 ) -> Path:
-    """Render a briefing of a document and write it to a file.
+    """Render a briefing of a document and write it to a file, first without page numbers where these take time.
 
     Raises:
         InputError: there is no such document or clause, or the file cannot be written.
     """
     rows = bundle(ws, document_id)
-    content = render(ws, rows, completed(ws, recipe or Recipe()), progress)
-    with replacing(out) as stream:
-        stream.write(content)
+    reader = _Writer(out, tell or _silent)
+    reader.put(render(ws, rows, completed(ws, recipe or Recipe()), progress, reader))
     return out
 
 
-def render(ws: Workspace, rows: Bundle, recipe: Recipe, progress: Progress | None = None) -> bytes:
+def render(
+    ws: Workspace,
+    rows: Bundle,
+    recipe: Recipe,
+    progress: Progress | None = None,
+    reader: BriefingReader | None = None,
+) -> bytes:
     """Return the bytes of a briefing."""
     renderer: BriefingRenderer = ws.registry.get(BRIEFINGS, DEFAULT_RENDERER)()
-    return renderer.render(rows, recipe, resources=paths.resources(), progress=progress)
+    return renderer.render(rows, recipe, resources=paths.resources(), progress=progress, reader=reader)
+
+
+@dataclass(slots=True)
+class _Writer:
+    """Puts the file down as it is ready; a whole file stands at every moment after the first."""
+
+    out: Path
+    notice: Callable[[Notice], None]
+    _standing: bytes = b""
+
+    def early(self, content: bytes) -> None:
+        """Write the file without page numbers."""
+        self.put(content)
+        self.notice(Notice("briefing.early", {"name": str(self.out)}))
+
+    def put(self, content: bytes) -> None:
+        """Write the file, unless it stands there already."""
+        if content != self._standing:
+            with replacing(self.out) as stream:
+                stream.write(content)
+            self._standing = content
+
+
+def _silent(notice: Notice) -> None:
+    """Tell nobody."""
 
 
 def completed(ws: Workspace, recipe: Recipe) -> Recipe:

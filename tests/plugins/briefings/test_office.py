@@ -6,7 +6,7 @@ import io
 import stat
 import sys
 import time
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -15,12 +15,15 @@ from pypdf import PdfReader
 from tests.plugins.briefings import builders as build
 from tests.plugins.briefings.reading import Docx, faults
 from workbench.domain.briefings import Recipe
+from workbench.domain.documents import Notice
 from workbench.domain.enums import Lead
 from workbench.errors import UserError
 from workbench.paths import resources
-from workbench.plugins.briefings.office import to_pdf
-from workbench.plugins.briefings.pages import MOST_SEGMENTS, wanted
+from workbench.plugins.briefings import pages
+from workbench.plugins.briefings.office import rendering, to_pdf
+from workbench.plugins.briefings.pages import MOST_SEGMENTS, hindrance
 from workbench.plugins.briefings.word import WordBriefing
+from workbench.services.messages import sentence
 
 BOTH = pytest.mark.parametrize("lead", list(Lead))
 
@@ -55,9 +58,65 @@ def test_a_program_that_writes_nothing_is_an_error_with_what_it_said(tmp_path: P
 
 
 def test_long_documents_are_not_rendered_for_page_numbers(office: Path) -> None:
-    assert wanted(True, MOST_SEGMENTS)
-    assert not wanted(True, MOST_SEGMENTS + 1)
-    assert not wanted(False, 1)
+    assert hindrance(MOST_SEGMENTS) is None
+    assert hindrance(MOST_SEGMENTS + 1).code == "briefing.pages-long"
+
+
+@pytest.mark.office
+def test_the_profile_is_kept_for_the_next_start_and_two_may_render_at_once(office: Path, home: Path) -> None:
+    data = WordBriefing().render(build.bundle(), Recipe(page_numbers=False), resources=resources())
+    to_pdf(data)
+    kept = list((home / "cache").iterdir())
+    assert [path.name.startswith("office-") for path in kept] == [True]
+    assert "99.0" in (kept[0] / "user/registrymodifications.xcu").read_text(encoding="utf-8")
+    with rendering(data) as one, rendering(data) as two:
+        assert one.pdf()[:5] == two.pdf()[:5] == b"%PDF-"
+    assert list((home / "cache").iterdir()) == kept
+
+
+@dataclass
+class _Reader:
+    had: list[bytes] = field(default_factory=list)
+    told: list[Notice] = field(default_factory=list)
+
+    def early(self, content: bytes) -> None:
+        self.had.append(content)
+
+    def notice(self, notice: Notice) -> None:
+        self.told.append(notice)
+
+
+@pytest.mark.office
+def test_the_file_is_had_before_its_pages_are_counted(office: Path) -> None:
+    reader = _Reader()
+    final = WordBriefing().render(build.bundle(), Recipe(), resources=resources(), reader=reader)
+    assert reader.told == []
+    assert [faults(content) for content in reader.had] == [[]]
+    assert not any("\t" in text for text in Docx(reader.had[0]).paragraphs("TOC"))
+    assert any("\t" in text for text in Docx(final).paragraphs("TOC"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in program is a script")
+@pytest.mark.parametrize(
+    ("body", "code"), [("import time\ntime.sleep(60)\n", "briefing.pages-slow"), ("", "briefing.pages-failed")]
+)
+def test_where_pages_cannot_be_counted_the_file_stands_without_numbers_and_it_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, body: str, code: str
+) -> None:
+    monkeypatch.setenv("PATH", str(_program(tmp_path, body).parent))
+    monkeypatch.setattr(pages, "SECONDS", 1.0)
+    reader = _Reader()
+    final = WordBriefing().render(build.bundle(), Recipe(), resources=resources(), reader=reader)
+    assert [notice.code for notice in reader.told] == [code]
+    assert [final] == reader.had
+    assert sentence(code, reader.told[0].data).startswith("The contents have no page numbers")
+
+
+def test_contents_that_are_too_long_to_count_are_said_to_be(office: Path) -> None:
+    reader = _Reader()
+    bundle = build.plain([f"جملة {at}." for at in range(MOST_SEGMENTS + 1)])
+    WordBriefing().render(bundle, Recipe(), resources=resources(), reader=reader)
+    assert [(notice.code, notice.data["limit"]) for notice in reader.told] == [("briefing.pages-long", MOST_SEGMENTS)]
 
 
 def _long_bundle() -> object:

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
-import tempfile
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from threading import current_thread, main_thread
 
 from workbench.cli.commands import Subparsers, command, existing, find_document, output
 from workbench.cli.output import Output
 from workbench.domain.briefings import Recipe
+from workbench.domain.documents import Notice
 from workbench.domain.enums import Lead
 from workbench.domain.ids import DocumentId
 from workbench.errors import InputError
+from workbench.paths import scratch
 from workbench.services.briefing import clauses_named, lead_of, write_briefing
 from workbench.services.demo import run_demo
 from workbench.services.desktop import has_display
@@ -44,6 +48,20 @@ def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
     parser.add_argument("-o", "--output", metavar="F.docx", help="where the briefing goes; beside the workspace")
 
 
+def end_in_order() -> None:
+    """Let a polite kill end the command as Ctrl+C does, so that LibreOffice and scratch folders go with it."""
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        # Neither where somebody ignores it, as nohup does, nor in a thread of another program.
+        if number is not None and current_thread() is main_thread() and signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, _stop)
+
+
+def _stop(number: int, _: object) -> None:
+    signal.signal(number, signal.SIG_IGN)  # one is enough; a second would break into the tidying
+    sys.exit(128 + number)
+
+
 def brief(args: argparse.Namespace, out: Output) -> int:
     """Write a briefing."""
     recipe = Recipe(
@@ -54,14 +72,12 @@ def brief(args: argparse.Namespace, out: Output) -> int:
         page_numbers=not args.no_page_numbers,
     )
     target = output(args.output, args.where)
+    end_in_order()
     if args.document is not None:
         with open_workspace(args.where) as ws:
             _write(ws, find_document(ws, args.document).id, target, recipe, args, out)
         return 0
-    with (
-        tempfile.TemporaryDirectory(prefix="bayan-") as folder,
-        new_workspace(Path(folder) / f"brief{SUFFIX}") as ws,
-    ):
+    with scratch("brief") as folder, new_workspace(folder / f"brief{SUFFIX}") as ws:
         made = import_file(ws, existing(args.where))
         out.notice(made.notices)
         _write(ws, made.document_id, target, recipe, args, out)
@@ -81,8 +97,14 @@ def _write(
         if not recipe.segment_ids:
             raise InputError("edit.no-segment", segment=args.segments)
     with out.progress("briefing") as bar:
-        path = write_briefing(ws, document, target, recipe, bar)
+        path = write_briefing(ws, document, target, recipe, bar, tell=partial(_tell, out))
     out.record({"file": str(path), "lead": recipe.lead}, f"Wrote {path}")
+
+
+def _tell(out: Output, notice: Notice) -> None:
+    """Pass a notice on; that the first half is done interests only somebody who waits at a terminal."""
+    if notice.code != "briefing.early" or sys.stderr.isatty():
+        out.notice((notice,))
 
 
 def _range(text: str) -> tuple[int, int]:
@@ -98,6 +120,7 @@ def demo(args: argparse.Namespace, out: Output) -> int:
     target = existing(args.workspace) if args.workspace else data_folder() / DEMO
     target.parent.mkdir(parents=True, exist_ok=True)
     settings = Settings()
+    end_in_order()
     with open_workspace(target, settings, create=True) as ws:
         out.notice(ws.store.notices)
         out.tell("demo.workspace", {"name": target})
@@ -106,7 +129,7 @@ def demo(args: argparse.Namespace, out: Output) -> int:
             out.tell("demo.known", {})
         path = output(args.output) if args.output else target.with_name("joint-statement.docx")
         with out.progress("briefing") as bar:
-            write_briefing(ws, result.document_id, path, Recipe(), bar)
+            write_briefing(ws, result.document_id, path, Recipe(), bar, tell=partial(_tell, out))
         out.tell("demo.briefed", {"name": path})
         if out.as_json:
             out.record({"workspace": str(target), "document": result.document_id, "briefing": str(path)}, "")

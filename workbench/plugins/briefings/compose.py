@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import logging
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 
 from workbench.domain.briefings import SECTIONS, Bundle, Recipe
+from workbench.domain.documents import Notice
 from workbench.domain.enums import Side
-from workbench.domain.ports import Progress
+from workbench.domain.ports import BriefingReader, Progress
 from workbench.errors import UserError
 from workbench.plugins.briefings import look as looks
 from workbench.plugins.briefings import pages as paging
@@ -36,7 +38,14 @@ _PLACEHOLDER = "00"
 _REGIONS = {"en": "en-GB", "ar": "ar-SA", "fa": "fa-IR", "ur": "ur-PK", "he": "he-IL"}
 
 
-def compose(bundle: Bundle, recipe: Recipe, *, resources: Path, progress: Progress | None = None) -> bytes:
+def compose(
+    bundle: Bundle,
+    recipe: Recipe,
+    *,
+    resources: Path,
+    progress: Progress | None = None,
+    reader: BriefingReader | None = None,
+) -> bytes:
     """Build the file, a second time with page numbers where they can be had."""
     unknown = [name for name in recipe.sections if name not in SECTIONS]
     if unknown:
@@ -45,18 +54,32 @@ def compose(bundle: Bundle, recipe: Recipe, *, resources: Path, progress: Progre
     embedded = fonts.read(look.fonts["arabic"], resources) if recipe.embed_fonts else ()
     draft = _draft(bundle, recipe, look, progress)
     total = len(recipe.sections) + 1
-    if (
-        draft.contents_at is None
-        or len(listed(draft)) < 2
-        or not paging.wanted(recipe.page_numbers, len(draft.view.segments))
-    ):
-        file = _file(draft, Pages(), embedded)
-    else:
+    file = _file(draft, Pages(), embedded)
+    if recipe.page_numbers and draft.contents_at is not None and len(listed(draft)) > 1:
         _report(progress, total - 1, total, "pages")
-        first = _file(draft, Pages([_PLACEHOLDER] * len(draft.headings)), ())
-        file = _file(draft, paging.count_pages(first, draft.headings), embedded)
+        file = _with_pages(draft, file, embedded, reader)
     _report(progress, total, total, "file")
     return file
+
+
+def _with_pages(
+    draft: Draft, plain: bytes, embedded: tuple[fonts.FontFile, ...], reader: BriefingReader | None
+) -> bytes:
+    """Return the file with page numbers in its contents; the plain one where they cannot be had."""
+    pages: Pages | Notice | None = paging.hindrance(len(draft.view.segments))
+    if pages is None:
+        first = _file(draft, Pages([_PLACEHOLDER] * len(draft.headings)), ())
+        meanwhile = partial(reader.early, plain) if reader is not None else _nothing
+        pages = paging.count_pages(first, draft.headings, meanwhile)
+    if isinstance(pages, Pages):
+        return _file(draft, pages, embedded)
+    if reader is not None:
+        reader.notice(pages)
+    return plain
+
+
+def _nothing() -> None:
+    """Do nothing."""
 
 
 def _draft(bundle: Bundle, recipe: Recipe, look: looks.Look, progress: Progress | None) -> Draft:

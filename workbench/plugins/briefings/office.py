@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import logging
 import os
 import shutil
 import signal
 import subprocess
 import sys
-import tempfile
-from collections.abc import Sequence
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.errors import UserError
+from workbench.paths import scratch
+from workbench.settings import cache_folder
 
 log = logging.getLogger(__name__)
 
@@ -28,8 +32,16 @@ _PLACES = (
 )
 _FILTER = (
     'pdf:writer_pdf_Export:{"ExportBookmarks":{"type":"boolean","value":"true"},'
-    '"ExportNotes":{"type":"boolean","value":"false"}}'
+    '"ExportNotes":{"type":"boolean","value":"false"},"UseTaggedPDF":{"type":"boolean","value":"false"}}'
 )
+# LibreOffice tries its drawing at length (0.6 s of 1.6 s) in a profile that has not yet seen the present version, and
+# a conversion never records that it has: desktop/source/app/app.cxx, `runGraphicsRenderTests`.
+_PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/Product"><prop oor:name="ooSetupLastVersion" oor:op="fuse"><value>99.0</value>
+</prop></item></oor:items>
+"""
+_BEGIN_AGAIN = 81  # what LibreOffice's launcher is told after the first start of a profile
 
 
 def find_office() -> Path | None:
@@ -42,58 +54,151 @@ def find_office() -> Path | None:
 
 
 def to_pdf(document: bytes, *, suffix: str = ".docx", timeout: float = TIMEOUT, office: Path | None = None) -> bytes:
-    """Render a document in a profile of its own and return the PDF.
+    """Render a document and return the PDF.
 
     Raises:
         UserError: LibreOffice is missing, failed, or took longer than `timeout` seconds.
     """
+    with rendering(document, suffix=suffix, timeout=timeout, office=office) as job:
+        return job.pdf()
+
+
+@contextlib.contextmanager
+def rendering(
+    document: bytes, *, suffix: str = ".docx", timeout: float = TIMEOUT, office: Path | None = None
+) -> Iterator[Job]:
+    """Begin to render a document in a profile of its own; leaving the block ends what is still running.
+
+    Raises:
+        UserError: LibreOffice is missing.
+    """
     program = office or find_office()
     if program is None:
         raise UserError("office.missing")
-    with tempfile.TemporaryDirectory(prefix="bayan-office-") as folder:
-        place = Path(folder)
+    with scratch("office") as place:
         given = place / f"document{suffix}"
         given.write_bytes(document)
-        command = [
-            str(program),
-            f"-env:UserInstallation={(place / 'profile').as_uri()}",
-            "--headless",
-            "--norestore",
-            "--nolockcheck",
-            "--convert-to",
-            _FILTER,
-            "--outdir",
-            str(place / "out"),
-            str(given),
-        ]
-        said = _run(command, timeout)
-        made = place / "out" / "document.pdf"
+        kept = _kept_profile(program)
+        _furnish(place / "profile", kept)
+        job = Job(_command(program, place, given), place, kept, timeout, time.monotonic() + timeout)
+        try:
+            job.begin()
+            yield job
+        finally:
+            job.end()
+
+
+@dataclass(slots=True)
+class Job:
+    """A rendering under way."""
+
+    command: Sequence[str]
+    place: Path
+    kept: Path
+    timeout: float
+    deadline: float
+    _process: subprocess.Popen[bytes] | None = None
+
+    def begin(self) -> None:
+        """Start LibreOffice in a session of its own, so that all it starts can be ended with it."""
+        self._process = subprocess.Popen(
+            self.command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
+
+    def pdf(self) -> bytes:
+        """Wait for the PDF.
+
+        Raises:
+            UserError: LibreOffice failed or is too slow.
+        """
+        said, code = self._wait()
+        if code == _BEGIN_AGAIN:
+            self.begin()
+            said, code = self._wait()
+        made = self.place / "out" / "document.pdf"
         if not made.is_file():
             log.warning("LibreOffice made no PDF: %s", said[-500:])
             raise UserError("office.failed", detail=said.strip()[-200:])
-        return made.read_bytes()
+        content = made.read_bytes()
+        _keep(self.place / "profile", self.kept)
+        return content
+
+    def end(self) -> None:
+        """End the process and what it started; quiet where they are gone already."""
+        if self._process is not None:
+            _end(self._process)
+
+    def _wait(self) -> tuple[str, int]:
+        process = self._process
+        if process is None:
+            raise RuntimeError("not begun")
+        try:
+            said, _ = process.communicate(timeout=max(0.0, self.deadline - time.monotonic()))
+        except subprocess.TimeoutExpired as error:
+            raise UserError("office.slow", seconds=round(self.timeout)) from error
+        finally:
+            _end(process)
+        return said.decode(errors="replace"), process.returncode
 
 
-def _run(command: Sequence[str], timeout: float) -> str:
-    # A session of its own, so that the process which the launcher starts dies with it.
-    process = subprocess.Popen(
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        start_new_session=True,
-    )
+def _command(program: Path, place: Path, given: Path) -> list[str]:
+    words = [
+        f"-env:UserInstallation={(place / 'profile').as_uri()}",
+        "--headless",
+        "--norestore",
+        "--nolockcheck",
+        "--nologo",
+        "--convert-to",
+        _FILTER,
+        "--outdir",
+        str(place / "out"),
+        str(given),
+    ]
+    tether = shutil.which("setpriv") if sys.platform == "linux" else None
+    direct = program.resolve().with_name("soffice.bin")
+    if tether and direct.is_file():
+        # The kernel ends it when we are killed, which reaches the process itself only without its launcher.
+        return [tether, "--pdeathsig", "KILL", str(direct), *words]
+    return [str(program), *words]
+
+
+def _kept_profile(program: Path) -> Path:
+    """Return where the profile of this very LibreOffice is kept: a first start in an empty one costs half a second."""
+    real = program.resolve()
+    mark = hashlib.sha256(f"{real} {real.stat().st_mtime_ns}".encode()).hexdigest()[:12]
+    return cache_folder() / f"office-{mark}"
+
+
+def _furnish(profile: Path, kept: Path) -> None:
+    """Make a private profile, as a copy of the kept one where there is one: two may then render at once."""
     try:
-        said, _ = process.communicate(timeout=timeout)
-    except subprocess.TimeoutExpired as error:
-        raise UserError("office.slow", seconds=round(timeout)) from error
+        shutil.copytree(kept, profile)
+    except OSError:
+        shutil.rmtree(profile, ignore_errors=True)
+        (profile / "user").mkdir(parents=True)
+        (profile / "user" / "registrymodifications.xcu").write_text(_PROFILE, encoding="utf-8")
+
+
+def _keep(profile: Path, kept: Path) -> None:
+    """Keep the profile of a rendering that went well, whole or not at all, unless there is one."""
+    if kept.exists():
+        return
+    fresh = kept.with_name(f"{kept.name}.{os.getpid()}.part")
+    try:
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copytree(profile, fresh)
+        fresh.rename(kept)
+    except OSError as error:  # another was quicker, or the disk is full or may not be written: the next start is cold
+        log.info("the profile of LibreOffice is not kept: %s", error)
     finally:
-        _end(process)
-    return said.decode(errors="replace")
+        shutil.rmtree(fresh, ignore_errors=True)
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
-    """End the process and what it started; quiet where they are gone already."""
     if sys.platform == "win32":
         if process.poll() is None:
             subprocess.run(["taskkill", "/F", "/T", "/PID", str(process.pid)], capture_output=True, check=False)

@@ -4,36 +4,53 @@ from __future__ import annotations
 
 import io
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
+from workbench.domain.documents import Notice
 from workbench.errors import UserError
 from workbench.plugins.briefings.draft import Heading
-from workbench.plugins.briefings.office import find_office, to_pdf
+from workbench.plugins.briefings.office import find_office, rendering
 from workbench.plugins.briefings.sections.contents import Pages
 
 log = logging.getLogger(__name__)
 
-# Above this the rendering takes longer than anyone wants to wait for page numbers; Word counts them on F9.
-MOST_SEGMENTS = 600
+# Beyond either of these, counting takes longer than anyone wants to wait; Word counts on F9.
+MOST_SEGMENTS = 2_000
+SECONDS = 30.0
 
 
-def wanted(asked: bool, segments: int) -> bool:
-    """Say whether page numbers can be had: they are asked for, the text is not too long, LibreOffice is there."""
-    return asked and segments <= MOST_SEGMENTS and find_office() is not None
+def hindrance(segments: int) -> Notice | None:
+    """Return why pages will not be counted, or None where they can be."""
+    if segments > MOST_SEGMENTS:
+        return Notice("briefing.pages-long", {"segments": segments, "limit": MOST_SEGMENTS})
+    return None if find_office() is not None else Notice("briefing.pages-no-office")
 
 
-def count_pages(document: bytes, headings: Sequence[Heading]) -> Pages:
-    """Render a document and return the pages of its headings; none where rendering or reading fails."""
+def count_pages(document: bytes, headings: Sequence[Heading], meanwhile: Callable[[], None]) -> Pages | Notice:
+    """Render a document, doing something else `meanwhile`, and return the pages of its headings, or why there are none.
+
+    Raises:
+        Exception: what `meanwhile` raises; the rendering is ended then.
+    """
     try:
-        return read_pages(to_pdf(document), headings)
+        with rendering(document, timeout=SECONDS) as job:
+            meanwhile()
+            import pypdf  # noqa: F401 -- start-up time: a quarter of a second that passes while LibreOffice works
+
+            pages = read_pages(job.pdf(), headings)
     except UserError as error:
         log.warning("no page numbers: %s", error)
-        return Pages()
+        if error.code == "office.slow":
+            return Notice("briefing.pages-slow", {"seconds": round(SECONDS)})
+        if not error.code.startswith("office."):
+            raise
+        return Notice("briefing.pages-failed")
+    return pages if pages.numbers else Notice("briefing.pages-failed")
 
 
 def read_pages(pdf: bytes, headings: Sequence[Heading]) -> Pages:
     """Read the pages of headings from a PDF, by their order in the outline."""
-    from pypdf import PdfReader  # start-up time: a third of a second, and few briefings are rendered
+    from pypdf import PdfReader  # start-up time: few briefings are rendered
 
     reader = PdfReader(io.BytesIO(pdf))
     numbers = [str(number) for number in _outline(reader, reader.outline)]

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from workbench.domain.briefings import Bundle, Recipe
-from workbench.domain.ports import Option, Progress
+from workbench.domain.ports import BriefingReader, Option, Progress
 
 
 class WordBriefing:
@@ -17,8 +17,16 @@ class WordBriefing:
     suffix: ClassVar[str] = ".docx"
     options: ClassVar[tuple[Option, ...]] = ()
 
-    def render(self, bundle: Bundle, recipe: Recipe, *, resources: Path, progress: Progress | None = None) -> bytes:
-        """Return the whole file; equal input gives equal bytes.
+    def render(
+        self,
+        bundle: Bundle,
+        recipe: Recipe,
+        *,
+        resources: Path,
+        progress: Progress | None = None,
+        reader: BriefingReader | None = None,
+    ) -> bytes:
+        """Return the whole file; equal input gives equal bytes. The reader has it early, without page numbers.
 
         Raises:
             UserError: the recipe names a section, template or scope that is not there.
@@ -26,4 +34,4 @@ class WordBriefing:
         # Start-up time: python-docx and lxml load when a briefing is made, not when plugins are listed.
         from workbench.plugins.briefings.compose import compose
 
-        return compose(bundle, recipe, resources=resources, progress=progress)
+        return compose(bundle, recipe, resources=resources, progress=progress, reader=reader)

@@ -13,7 +13,7 @@ from workbench.domain.ports import CancelToken, Progress, Translator
 from workbench.errors import Cancelled, EngineError, InputError
 from workbench.plugins import keyring_store
 from workbench.services.editing import Provenance, fill_in
-from workbench.services.engines import Order, Patience, prepare, run
+from workbench.services.engines import AnswerCache, Order, Patience, prepare, run
 from workbench.services.filling import empty_rows, fill_in_batches
 from workbench.services.registry import TRANSLATORS, Registry
 from workbench.services.remembering import project_or_fail
@@ -108,7 +108,7 @@ def translate_document(ws: Workspace, document_id: DocumentId, engine: str, watc
         ready,
         Order([row.source for row in rows], project.source_language, project.target_language),
         patience=Patience(timeout=float(ws.settings.number("engines.timeout"))),
-        cache=_StoredAnswers(ws.store),
+        cache=stored_answers(ws),
         cancel=watch.cancel,
         progress=watch.progress,
     )
@@ -151,6 +151,11 @@ class _StoredAnswers:
 
     def put_many(self, answers: Mapping[str, str], *, engine: str, source: str, target: str) -> None:
         self._cache.put_many(engine, (source, target), answers)
+
+
+def stored_answers(ws: Workspace) -> AnswerCache:
+    """Return the workspace's cache of answers."""
+    return _StoredAnswers(ws.store)
 
 
 def _left(ws: Workspace, document_id: DocumentId) -> int:

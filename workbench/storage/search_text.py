@@ -64,6 +64,12 @@ def index_texts(text: str) -> IndexTexts:
     return IndexTexts(words, tuple(dict.fromkeys(chain.from_iterable(forms))))
 
 
+def core_words(text: str) -> list[str]:
+    """List the words of a text as they are behind all that hangs on them; what is left over is theirs alone."""
+    entries = map(_entry, _WORD.findall(fold_text(text, _SURFACE_LAYERS))[:WORD_LIMIT])
+    return [min(forms, key=len) if forms else word for word, forms in entries]
+
+
 @lru_cache(maxsize=200_000)
 def _entry(surface: str) -> tuple[str, tuple[str, ...]]:
     """Fold a word the rest of the way, with its forms; words come back often enough to make this the cheaper way."""

@@ -13,7 +13,8 @@ from workbench.domain.changes import Table
 from workbench.domain.ids import ConceptId
 from workbench.domain.memory import ConceptRow, MemoryRow, MemoryUnitRow, TermbaseRow, TermRow
 from workbench.storage.catalogue import SHAPES
-from workbench.storage.queries.base import Queries
+from workbench.storage.memory_words import MemoryWords
+from workbench.storage.queries.base import Connections, Queries
 from workbench.storage.search_text import source_key
 from workbench.storage.tables.memory import Batch, Concept, Memory, MemoryUnit, Term, Termbase
 
@@ -34,6 +35,11 @@ _UNITS = _units(*SHAPES[Table.MEMORY_UNITS].selected).order_by(MemoryUnit.id)
 
 class MemoryQueries(Queries):
     """Reads of memories; units of memories and imports out of sight are left out."""
+
+    def __init__(self, engine: Connections, name: str) -> None:
+        """Take the engine, and the workspace's name for messages."""
+        super().__init__(engine, name)
+        self._words = MemoryWords()
 
     def memories(self, project_id: int | None = None) -> list[MemoryRow]:
         """Return the memories that a project may use, or all."""
@@ -58,6 +64,29 @@ class MemoryQueries(Queries):
             if _agree(row.unit.source_language, source_language) and _agree(row.unit.target_language, target_language)
         ]
         return sorted(rows, key=lambda row: row.unit.source != text)
+
+    def similar(
+        self, text: str, source_language: str, target_language: str, memory_ids: Sequence[int], limit: int = 60
+    ) -> list[MemoryUnitRow]:
+        """Return units that share the rarer words of a text, those that share most of theirs first.
+
+        The first call reads the words of all memories once; later ones read what has changed since.
+        """
+        with self._reading() as connection:
+            keys = self._words.candidates(connection, text, frozenset(memory_ids), limit)
+        rows: list[MemoryUnitRow] = self._by_keys(
+            Table.MEMORY_UNITS, _UNITS.where(MemoryUnit.memory_id.in_(memory_ids)), keys
+        )
+        return [
+            row
+            for row in rows
+            if _agree(row.unit.source_language, source_language) and _agree(row.unit.target_language, target_language)
+        ]
+
+    def unit(self, key: int) -> MemoryUnitRow | None:
+        """Return a unit, or None when it is not there or out of sight."""
+        row: MemoryUnitRow | None = self._one(Table.MEMORY_UNITS, _UNITS.where(MemoryUnit.id == key))
+        return row
 
     def units(self, memory_id: int, after: int = 0, limit: int = 1_000) -> list[MemoryUnitRow]:
         """Return a page of a memory's units: up to `limit` with keys above `after`."""

@@ -573,5 +573,65 @@
             <translatorcomment>store.refolded</translatorcomment>
             <translation>يبحث هذا الإصدار من بيان عن الكلمات بطريقة أخرى: أُعيد بناء فهرس المقاطع وعددها {segments}.</translation>
         </message>
+        <message>
+            <source>A code needs a label, in Arabic or in English.</source>
+            <translatorcomment>code.no-label</translatorcomment>
+            <translation>لا بد للرمز من تسمية بالعربية أو بالإنجليزية.</translation>
+        </message>
+        <message>
+            <source>{colour} is not a colour; write it as #1B6763.</source>
+            <translatorcomment>code.bad-colour</translatorcomment>
+            <translation>«{colour}» ليس لونًا؛ اكتبه على نحو ‎#1B6763.</translation>
+        </message>
+        <message>
+            <source>{shortcut} cannot be a shortcut; one letter A–Z or digit can.</source>
+            <translatorcomment>code.bad-shortcut</translatorcomment>
+            <translation>لا يصلح «{shortcut}» مفتاحًا؛ يصلح حرف لاتيني واحد أو رقم.</translation>
+        </message>
+        <message>
+            <source>The key {shortcut} belongs to “{code}” already. Nothing was changed.</source>
+            <translatorcomment>code.shortcut-taken</translatorcomment>
+            <translation>المفتاح {shortcut} مخصص للرمز «{code}». لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Every attribute needs a name of its own.</source>
+            <translatorcomment>code.bad-attributes</translatorcomment>
+            <translation>لا بد لكل سمة من اسم خاص بها.</translation>
+        </message>
+        <message>
+            <source>{code} cannot be put below itself.</source>
+            <translatorcomment>code.below-itself</translatorcomment>
+            <translation>لا يمكن وضع {code} تحت نفسه.</translation>
+        </message>
+        <message>
+            <source>{code} can be merged only with another code of the same codebook.</source>
+            <translatorcomment>code.cannot-merge</translatorcomment>
+            <translation>لا يُدمج {code} إلا مع رمز آخر من دليل الرموز نفسه.</translation>
+        </message>
+        <message>
+            <source>{code} is on {count} places; say what is to become of them. Nothing was changed.</source>
+            <translatorcomment>code.has-annotations</translatorcomment>
+            <translation>الرمز {code} موضوع على {count} من المواضع؛ حدّد مصيرها. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>There is no codebook {codebook}.</source>
+            <translatorcomment>codebook.none</translatorcomment>
+            <translation>لا يوجد دليل رموز رقمه {codebook}.</translation>
+        </message>
+        <message>
+            <source>{name} is not a codebook. Nothing was changed.</source>
+            <translatorcomment>codebook.not-one</translatorcomment>
+            <translation>الملف {name} ليس دليل رموز. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Select the words where the annotation is to stand.</source>
+            <translatorcomment>annotate.nothing-selected</translatorcomment>
+            <translation>حدّد الكلمات التي سيقع عليها الترميز.</translation>
+        </message>
+        <message>
+            <source>Nothing is left at that place; select its new place, or remove the annotation.</source>
+            <translatorcomment>annotate.nothing-there</translatorcomment>
+            <translation>لم يبقَ شيء في ذلك الموضع؛ حدّد موضعه الجديد أو أزل الترميز.</translation>
+        </message>
     </context>
 </TS>

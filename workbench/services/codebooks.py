@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import cast
 
 from workbench import paths
 from workbench.domain.changes import Table
 from workbench.domain.codes import AttributeSpec, CodebookRow, CodeRow
-from workbench.domain.ids import CodebookId, ProjectId
+from workbench.domain.ids import CodebookId, DocumentId, ProjectId
 from workbench.errors import InputError
 from workbench.services.workspace import Workspace
 from workbench.storage import Work
@@ -43,13 +45,14 @@ def seed_codebook(work: Work) -> CodebookId:
                 "colour_dark": code["colour_dark"],
                 "shortcut": code.get("shortcut", ""),
                 "codable": code.get("codable", True),
-                "attributes": tuple(_attribute(spec) for spec in code.get("attributes", [])),
+                "attributes": tuple(attribute(spec) for spec in code.get("attributes", [])),
             },
         )
     return codebook_id
 
 
-def _attribute(spec: dict[str, object]) -> AttributeSpec:
+def attribute(spec: dict[str, object]) -> AttributeSpec:
+    """Return the attribute that an entry of a codebook file declares."""
     values = cast("list[str]", spec.get("values", []))
     return AttributeSpec(
         name=str(spec["name"]),
@@ -78,3 +81,21 @@ def find_code(ws: Workspace, project_id: ProjectId, key: str) -> CodeRow:
         if wanted in (code.key.casefold(), code.label_en.casefold(), code.label_ar):
             return code
     raise InputError("code.unknown", code=key)
+
+
+def document_codes(ws: Workspace, document_id: DocumentId, project_id: ProjectId) -> list[CodeRow]:
+    """Return the codes of a document's project; those of the parties bear the names that the document knows.
+
+    A document names its parties in variables, as `party.A.en`, which briefings read too.
+    """
+    found = project_codes(ws, project_id)
+    names = {row.name: str(row.value) for row in ws.store.documents.variables(document_id)}
+    return [_with_names(row, names) for row in found]
+
+
+def _with_names(row: CodeRow, names: Mapping[str, str]) -> CodeRow:
+    family, _, party = row.key.rpartition(".")
+    if family not in ("SRC", "TGT"):
+        return row
+    english, arabic = (" ".join(names.get(f"party.{party}.{tag}", "").split()) for tag in ("en", "ar"))
+    return replace(row, label_en=english or row.label_en, label_ar=arabic or row.label_ar)

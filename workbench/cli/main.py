@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from workbench import __version__, log
 from workbench.cli.output import Output
 from workbench.errors import Cancelled, UserError
-from workbench.services.messages import explain, sentence
+from workbench.services.messages import explain, sentence, without_workspace
 
 DONE, FAILED, INTERRUPTED = 0, 1, 130
 # Which room holds which commands: a command pays only for its own room's imports.
 _ROOMS = {
     "workspaces": ("new", "check", "backup", "stats"),
     "documents": ("import", "documents", "show", "set", "search", "export"),
+    "history": ("history",),
     "arabic": ("segment", "fold", "tokens"),
     "coding": ("annotate", "annotations"),
     "translation": ("translate", "qa", "tm"),
@@ -52,7 +53,7 @@ def run(argv: Sequence[str]) -> int:
     try:
         return int(args.run(args, out))
     except UserError as error:
-        out.warn(explain(error))
+        out.warn(explain(error) if _works_on_a_workspace(args) else without_workspace(explain(error)))
         return FAILED
     except (Cancelled, KeyboardInterrupt):
         out.warn("Stopped. What was complete is kept.")
@@ -66,6 +67,11 @@ def run(argv: Sequence[str]) -> int:
         name, reason = error.filename or "", error.strerror or str(error)
         out.warn(sentence("file.unreadable", {"name": name, "reason": reason}))
         return FAILED
+
+
+def _works_on_a_workspace(args: argparse.Namespace) -> bool:
+    """Tell whether a sentence may speak of the workspace: `segment FILE` and `brief FILE` have none."""
+    return hasattr(args, "workspace") or getattr(args, "document", None) is not None
 
 
 def _speak_utf8() -> None:

@@ -78,6 +78,16 @@ class Bar:
         self._bar.close()
 
 
+def counted(count: int, noun: str, many: str = "") -> str:
+    """Return a number with its noun, one or many: 1 note, 2 notes."""
+    return f"{count:,} {noun if count == 1 else many or noun + 's'}"
+
+
+def moment(at: datetime) -> str:
+    """Return a time as people read it, by their own clock."""
+    return at.astimezone().strftime("%Y-%m-%d %H:%M")
+
+
 def _printable(line: str) -> str:
     """Show a control character of a text as a mark: a terminal would obey it."""
     return _CONTROLS.sub("\N{REPLACEMENT CHARACTER}", line)

@@ -96,3 +96,17 @@ def test_a_publisher_is_found_where_it_is_named(first: str, publisher: str) -> N
 )
 def test_the_language_is_told_by_letters_and_words(text: str, language: str) -> None:
     assert guess_language([text]) == language
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        SourceParagraph("1. أكد الطرفان دعمهما"),
+        SourceParagraph("المادة (1)"),
+        SourceParagraph("* A name of a place"),
+        SourceParagraph("one", kind=ClauseKind.ITEM, label="1."),
+        SourceParagraph("Pole 1 north", kind=ClauseKind.CELL),
+    ],
+)
+def test_a_text_that_begins_with_an_article_a_list_or_a_table_has_no_title_of_its_own(first: SourceParagraph) -> None:
+    assert guess_title([first, *lines("بيان مشترك بين بلدين")]) == ""

@@ -46,7 +46,7 @@ def test_a_direction_mark_before_a_word_is_kept_with_it() -> None:
     assert read("\u200fنص").paragraphs[0].text == "\u200fنص"
 
 
-@pytest.mark.parametrize(("text", "code"), [("", "import.empty"), (" \n\u200f\n", "import.no-text")])
+@pytest.mark.parametrize(("text", "code"), [("", "import.empty"), (" \n\u200f\n", "import.blank")])
 def test_a_file_without_text_is_refused(text: str, code: str) -> None:
     with pytest.raises(InputError) as caught:
         read(text)

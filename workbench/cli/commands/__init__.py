@@ -12,6 +12,8 @@ from workbench.domain.arabic.folding import fold_text
 from workbench.domain.documents import DocumentRow, SegmentRow
 from workbench.errors import InputError
 
+_LONGEST = 10
+_MOST = 1 << 31
 _SQLITE = b"SQLite format 3\0"
 
 if TYPE_CHECKING:
@@ -39,6 +41,14 @@ def workspace_argument(parser: argparse.ArgumentParser) -> None:
 def document_argument(parser: argparse.ArgumentParser) -> None:
     """Add the document: its number or its title."""
     parser.add_argument("document", metavar="DOC", help="a document: its number, title or file name")
+
+
+def positive(text: str) -> int:
+    """Read a number from 1 on; anything else is wrong usage."""
+    number = int(text) if len(text) < _LONGEST else 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text[:_LONGEST]} is no number from 1 on")
+    return number
 
 
 def find_document(ws: Workspace, reference: str) -> DocumentRow:
@@ -75,7 +85,8 @@ def segment_at(ws: Workspace, document: DocumentRow, number: int) -> SegmentRow:
     Raises:
         InputError: there is none.
     """
-    row = ws.store.segments.at(document.id, number - 1) if number > 0 else None
+    # A number beyond what the database counts with names no segment either.
+    row = ws.store.segments.at(document.id, number - 1) if 0 < number < _MOST else None
     if row is None:
         raise InputError("edit.no-segment", segment=number)
     return row

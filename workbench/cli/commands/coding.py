@@ -123,4 +123,5 @@ def _line(values: dict[str, object]) -> str:
 def _in_doubt(rows: list[AnnotationRow], out: Output) -> None:
     doubtful = sum(row.anchor is not None and row.anchor.state == "needs-review" for row in rows)
     if doubtful:
-        out.warn(f"{doubtful} annotations need review: their words were not found again after an edit.")
+        some = "annotation needs" if doubtful == 1 else "annotations need"
+        out.warn(f"{doubtful} {some} review: the words were not found again after an edit.")

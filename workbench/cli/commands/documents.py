@@ -12,10 +12,12 @@ from workbench.cli.commands import (
     existing,
     find_document,
     output,
+    positive,
     segment_at,
     workspace_argument,
 )
-from workbench.cli.output import Output
+from workbench.cli.output import Output, counted
+from workbench.domain.arabic.clause_paths import label_core
 from workbench.domain.arabic.segmentation import paragraph_path
 from workbench.domain.documents import ClauseRow, SegmentRow
 from workbench.domain.enums import State
@@ -48,7 +50,7 @@ def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
     workspace_argument(parser)
     parser.add_argument("query", metavar="QUERY")
     parser.add_argument("--document", metavar="DOC")
-    parser.add_argument("--limit", type=int, default=LIMIT, help=f"how many at most; {LIMIT} unless given")
+    parser.add_argument("--limit", type=positive, default=LIMIT, help=f"how many at most; {LIMIT} unless given")
     parser = command(commands, "export", export, "write a document in another format")
     workspace_argument(parser)
     document_argument(parser)
@@ -100,7 +102,7 @@ def import_files(args: argparse.Namespace, out: Output) -> int:
             out.record(
                 values | {"file": name, "notices": [notice.code for notice in made.notices]},
                 f"Imported {name} as document {made.document_id}: {title} "
-                f"({made.clauses} clauses, {made.segments} segments)",
+                f"({counted(made.clauses, 'clause')}, {counted(made.segments, 'segment')})",
             )
     return 1 if failed else 0
 
@@ -143,7 +145,7 @@ def show(args: argparse.Namespace, out: Output) -> int:
             clause = clauses[row.clause_id]
             if clause.id != last:
                 last = clause.id
-                out.say(f"\n{'  ' * clause.depth}{clause.kind.value} {clause.label} {clause.title_source}".rstrip())
+                out.say(f"\n{'  ' * clause.depth}{_headline(clause)}")
             known = paragraphs.setdefault(clause.id, [])
             if row.paragraph not in known:
                 known.append(row.paragraph)
@@ -152,6 +154,12 @@ def show(args: argparse.Namespace, out: Output) -> int:
                 f"{row.ordinal + 1:>5} [{row.state}] {row.source}\n        {row.target}".rstrip(),
             )
     return 0
+
+
+def _headline(clause: ClauseRow) -> str:
+    """Return what a clause is called, with its path where that says more: what `brief --article` takes."""
+    named = f"{clause.kind.value} {clause.label}".rstrip()
+    return named if clause.path in (label_core(clause.label), clause.kind.value) else f"{named}  [{clause.path}]"
 
 
 def segment_values(row: SegmentRow, clause: ClauseRow) -> dict[str, object]:

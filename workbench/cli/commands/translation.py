@@ -13,7 +13,7 @@ from workbench.cli.commands import (
     output,
     workspace_argument,
 )
-from workbench.cli.output import Output
+from workbench.cli.output import Output, counted
 from workbench.domain.ids import MemoryId, ProjectId
 from workbench.errors import InputError
 from workbench.services.checking import run_checks
@@ -73,7 +73,7 @@ def translate(args: argparse.Namespace, out: Output) -> int:
     for problem in result.problems:
         out.warn(sentence(problem.code, problem.data))
     values = {"engine": args.engine, "translated": result.translated, "left": result.left}
-    out.record(values, f"Translated {result.translated} segments with {args.engine}; {result.left} left.")
+    out.record(values, f"Translated {counted(result.translated, 'segment')} with {args.engine}; {result.left:,} left.")
     return 1 if result.problems else 0
 
 
@@ -119,7 +119,7 @@ def tm_import(args: argparse.Namespace, out: Output) -> int:
         wishes = MemoryImport(name=args.name, project_id=project, pair=(args.source, args.target))
         with out.progress(args.file) as bar:
             made = import_memory(ws, existing(args.file), wishes, progress=bar)
-    text = f"Imported {made.new} units into memory {made.memory_id}; {made.known} were there already."
+    text = f"Imported {counted(made.new, 'unit')} into memory {made.memory_id}; already there: {made.known:,}."
     out.record({"memory": made.memory_id, "units": made.new, "known": made.known, "file": args.file}, text)
     return 0
 
@@ -137,7 +137,7 @@ def tm_export(args: argparse.Namespace, out: Output) -> int:
     """Export memories."""
     with open_workspace(args.workspace) as ws:
         count = export_memory(ws, output(args.output, args.workspace), _memory(ws, args.memory))
-    out.record({"file": args.output, "units": count}, f"Wrote {count} units to {args.output}")
+    out.record({"file": args.output, "units": count}, f"Wrote {counted(count, 'unit')} to {args.output}")
     return 0
 
 

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from workbench.cli.commands import Subparsers, command, find_document, workspace_argument
-from workbench.cli.output import Output
+from workbench.cli.output import Output, counted
 from workbench.services.messages import sentence
 from workbench.services.statistics import DocumentStats, document_stats
 from workbench.services.workspace import new_workspace, open_workspace
@@ -72,9 +72,10 @@ def _for_people(figures: DocumentStats) -> str:
     return "\n".join(
         (
             f"{figures.document_id}  {figures.title}",
-            f"   {figures.clauses} clauses, {figures.segments} segments, {figures.words} words, "
-            f"{figures.words_left} words left",
+            f"   {counted(figures.clauses, 'clause')}, {counted(figures.segments, 'segment')}, "
+            f"{counted(figures.words, 'word')}, {figures.words_left:,} of them left",
             f"   {states or 'empty'}",
-            f"   {figures.annotations} annotations ({figures.in_doubt} in doubt), {figures.notes} notes",
+            f"   {counted(figures.annotations, 'annotation')} ({figures.in_doubt:,} in doubt), "
+            f"{counted(figures.notes, 'note')}",
         )
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from workbench.domain.arabic.bidi import resolve_levels
 from workbench.domain.arabic.bidi_classes import HAS_RTL, NEEDS_LEVELS, bidi_class
+from workbench.domain.languages import base_language
 
 __all__ = [
     "INVISIBLE_NAMES",
@@ -88,7 +89,7 @@ class InvisibleCharacter:
 
 def is_rtl_language(language: str) -> bool:
     """Tell whether a language tag (ar, ar-SA) is written from right to left."""
-    return language.lower().replace("_", "-").partition("-")[0] in RTL_LANGUAGES
+    return base_language(language) in RTL_LANGUAGES
 
 
 def first_strong(text: str) -> str | None:

@@ -5,15 +5,11 @@ from collections.abc import Callable
 from workbench.domain.arabic.number_reading import NumberKind, NumberMention
 from workbench.domain.arabic.numbers_arabic import numbers_in_arabic
 from workbench.domain.arabic.numbers_english import numbers_in_english
+from workbench.domain.languages import base_language
 
 __all__ = ["NumberKind", "NumberMention", "base_language", "numbers_in"]
 
 _READERS: dict[str, Callable[[str], list[NumberMention]]] = {"ar": numbers_in_arabic, "en": numbers_in_english}
-
-
-def base_language(tag: str) -> str:
-    """Give the language of a tag without its region: ar-SA is ar."""
-    return tag.lower().replace("_", "-").partition("-")[0]
 
 
 def numbers_in(text: str, language: str) -> list[NumberMention]:

@@ -12,6 +12,7 @@ from workbench.domain.codes import CodeRow
 from workbench.domain.documents import ClauseRow, DocumentRow, SegmentRow
 from workbench.domain.enums import AnnotationScope, Lead, Side, State
 from workbench.domain.ids import ClauseId, CodeId, SegmentId
+from workbench.domain.languages import base_language
 from workbench.errors import UserError
 from workbench.plugins.briefings.parts import Part, number_rows, parts_of
 from workbench.plugins.briefings.strings import Say
@@ -128,7 +129,7 @@ def _sides(bundle: Bundle, recipe: Recipe) -> Sides:
     source_rtl = is_rtl_language(source)
     target_rtl = is_rtl_language(target)
     lead_rtl = recipe.lead is Lead.ARABIC
-    primary = source.lower().replace("_", "-").partition("-")[0]
+    primary = base_language(source)
     reads_source = primary == recipe.lead.value or (source_rtl == lead_rtl and target_rtl != lead_rtl)
     return Sides(source, target, source_rtl, target_rtl, Side.SOURCE if reads_source else Side.TARGET)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from workbench.domain.enums import Lead
+from workbench.domain.languages import base_language
 
 # English, then Arabic.
 WORDS: dict[str, tuple[str, str]] = {
@@ -224,5 +225,5 @@ class Say:
 
 def language_name(tag: str, lead: Lead) -> str:
     """Return the name of a language in English or Arabic, or its tag where we have no name for it."""
-    names = LANGUAGES.get(tag.lower().replace("_", "-").partition("-")[0])
+    names = LANGUAGES.get(base_language(tag))
     return tag if names is None else Say(lead).of(names)

@@ -11,6 +11,7 @@ from workbench.domain.codes import CodeRow
 from workbench.domain.documents import SegmentRow
 from workbench.domain.enums import AnnotatorKind, Side, TermStatus
 from workbench.domain.ids import AnnotatorId, ClauseId, CodeId, SegmentId
+from workbench.domain.languages import base_language
 from workbench.plugins.briefings.model import View
 
 _YEAR = re.compile("(?<![0-9٠-٩])(?:1[89]|20|21|١[٨٩]|٢٠|٢١)[0-9٠-٩]{2}(?![0-9٠-٩])")
@@ -113,11 +114,11 @@ def value_of(row: AnnotationRow) -> str:
 def value_in_lead(row: AnnotationRow, view: View) -> str:
     """Return an annotation's value as the glossary has it in the lead language, else as it was given."""
     value = value_of(row)
-    language = view.sides.language(view.sides.lead).partition("-")[0]
+    language = base_language(view.sides.language(view.sides.lead))
     for entry in view.bundle.glossary if value else ():
         if any(term.text == value for term in entry.terms):
             preferred = [term for term in entry.terms if term.status is TermStatus.PREFERRED]
-            return next((term.text for term in preferred if term.language.partition("-")[0] == language), value)
+            return next((term.text for term in preferred if base_language(term.language) == language), value)
     return value
 
 

@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from workbench.domain.arabic import letters
 from workbench.domain.enums import Severity, Side, State
+from workbench.domain.languages import base_language
 from workbench.domain.ports import Option
 from workbench.domain.qa import CheckedSegment, Finding, Fix
 
@@ -107,7 +108,7 @@ def text_of(segment: CheckedSegment, side: Side) -> str:
 def language_of(segment: CheckedSegment, side: Side) -> str:
     """Return the primary language subtag of one side."""
     tag = segment.source_language if side is Side.SOURCE else segment.target_language
-    return tag.lower().replace("_", "-").partition("-")[0]
+    return base_language(tag)
 
 
 def in_arabic_script(segment: CheckedSegment, side: Side) -> bool:

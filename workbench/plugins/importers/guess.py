@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from workbench.domain.arabic.labels import take_label
 from workbench.domain.documents import ImportedDocument, SourceParagraph
 from workbench.domain.enums import ClauseKind
 from workbench.plugins.importers.dates import find_dates, first_date
@@ -44,16 +45,21 @@ def complete(document: ImportedDocument) -> ImportedDocument:
 
 
 def guess_title(paragraphs: Sequence[SourceParagraph]) -> str:
-    """Return the first heading, else the first short line that is no sentence, else the first words and an ellipsis."""
+    """Return the first heading, else the first short line that is no sentence, else the first words and an ellipsis.
+
+    A text that begins with an article, a list or a table has none: its file's name tells more than "1. ...".
+    """
     head = [paragraph for paragraph in paragraphs[: _HEAD * 4] if paragraph.text]
     for paragraph in head:
         if paragraph.kind is ClauseKind.HEADING and len(paragraph.text) <= 2 * _TITLE_LIMIT:
             return _one_line(paragraph.text)
     for paragraph in head[:_HEAD]:
+        if _is_part(paragraph):
+            break
         line = _one_line(paragraph.text)
         if len(line) <= _TITLE_LIMIT and not line.endswith(_SENTENCE_END) and _is_title(line):
             return line
-    words = _one_line(head[0].text[:_TITLE_LIMIT]).split() if head else []
+    words = _one_line(head[0].text[:_TITLE_LIMIT]).split() if head and not _is_part(head[0]) else []
     if not words:
         return ""
     return " ".join(words[:_FIRST_WORDS]) + ("…" if len(words) > _FIRST_WORDS else "")
@@ -93,6 +99,12 @@ def guess_publisher(paragraphs: Sequence[SourceParagraph]) -> str:
 
 def _one_line(text: str) -> str:
     return " ".join(_CONTROLS.sub("", text[: 4 * _TITLE_LIMIT]).split())
+
+
+def _is_part(paragraph: SourceParagraph) -> bool:
+    """Tell an article, an item or a cell, which no title stands in."""
+    kinds = (ClauseKind.PARAGRAPH, ClauseKind.HEADING)
+    return bool(paragraph.label) or paragraph.kind not in kinds or take_label(paragraph.text) is not None
 
 
 def _is_title(line: str) -> bool:

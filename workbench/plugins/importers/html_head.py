@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from lxml import etree
 
+from workbench.domain.languages import base_language
+
 # For each field, the names that tell it, the most telling first.
 _META: dict[str, tuple[str, ...]] = {
     "title": ("og:title", "dc.title", "dcterms.title", "twitter:title"),
@@ -38,7 +40,7 @@ def read_head(root: etree._Element) -> dict[str, str]:
     if title is not None:
         head["window"] = _clean("".join(map(str, title.itertext())))
     language = _clean(root.get("lang") or root.get("xml:lang") or head.get("language"))
-    head["language"] = language.replace("_", "-").partition("-")[0].lower()
+    head["language"] = base_language(language)
     return head
 
 

@@ -38,14 +38,14 @@ def check_paragraphs(name: str, count: int) -> None:
         raise InputError("import.too-many-paragraphs", name=name, limit=MAX_PARAGRAPHS)
 
 
-def check_text(name: str, paragraphs: Sequence[SourceParagraph]) -> None:
+def check_text(name: str, paragraphs: Sequence[SourceParagraph], code: str = "import.no-text") -> None:
     """Refuse a document in which nothing can be read.
 
     Raises:
-        InputError: `import.no-text`.
+        InputError: `import.no-text`, or the code of a format that has no pictures.
     """
     if not any(paragraph.text for paragraph in paragraphs):
-        raise InputError("import.no-text", name=name)
+        raise InputError(code, name=name)
 
 
 def megabytes(size: int) -> int:

@@ -63,7 +63,7 @@ def paragraphs_of(text: str, name: str = "") -> tuple[SourceParagraph, ...]:
         if not len(found) % 100_000:
             check_paragraphs(name, len(found))
     check_paragraphs(name, len(found))
-    check_text(name, found)
+    check_text(name, found, "import.blank")
     return tuple(found)
 
 

@@ -8,10 +8,15 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 from collections.abc import Mapping
+from datetime import datetime
 from functools import cache
 
 from workbench.errors import UserError
+
+_KEPT = re.compile("(?:; the|\\. The) workspace stays as it was\\.")
+_ISO_TIME = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}[0-9:.]*(?:Z|[+-][0-9]{2}:[0-9]{2})?")
 
 
 @cache
@@ -33,12 +38,24 @@ def sentence(code: str, data: Mapping[str, object]) -> str:
 
 def fill(template: str, data: Mapping[str, object]) -> str:
     """Put the values into a sentence, in whatever language it is."""
-    return template.format_map(_Values(data))
+    return template.format_map(_Values({key: _readable(value) for key, value in data.items()}))
 
 
 def explain(error: UserError) -> str:
     """Return the sentence that tells a person about an error."""
     return sentence(error.code, error.data)
+
+
+def without_workspace(text: str) -> str:
+    """Return a sentence less its assurance about the workspace, for work that has none."""
+    return _KEPT.sub(".", text)
+
+
+def _readable(value: object) -> object:
+    """Return a time as people read it, by their own clock; other values as they are."""
+    if isinstance(value, str) and _ISO_TIME.fullmatch(value):
+        value = datetime.fromisoformat(value)
+    return value.astimezone().strftime("%Y-%m-%d %H:%M") if isinstance(value, datetime) else value
 
 
 class _Values(dict[str, object]):

@@ -4,6 +4,7 @@ MESSAGES: dict[str, str] = {
     # Refusals: the whole file is left alone.
     "import.unsupported": "{name} is of a kind that Bayan does not read; the workspace stays as it was.",
     "import.empty": "{name} is empty; the workspace stays as it was.",
+    "import.blank": "{name} holds no text, only blanks; the workspace stays as it was.",
     "import.no-text": "{name} holds no text to read, perhaps only pictures; the workspace stays as it was.",
     "import.too-large": "{name} has {size} MB, and {limit} MB is the most that is read; the workspace stays as it was.",
     "import.too-many-paragraphs": (
@@ -58,17 +59,17 @@ MESSAGES: dict[str, str] = {
         "{name} was refused: {part} points outside the file, to {target}. The workspace stays as it was."
     ),
     # Notices: the import succeeded, and this is what to know of it.
-    "import.nul-characters": "{count} NUL characters were replaced, since no database can keep them.",
+    "import.nul-characters": "NUL characters were replaced ({count}), since no database can keep them.",
     "import.damaged-characters": (
-        "{count} characters could not be read as {encoding} and were replaced by \N{REPLACEMENT CHARACTER}."
+        "Characters that could not be read as {encoding} were replaced by \N{REPLACEMENT CHARACTER} ({count})."
     ),
     "import.front-matter-unread": "The front matter could not be read ({reason}) and was left out.",
     "import.tracked-changes": (
-        "{count} paragraphs hold tracked changes: the final text was read, insertions in and deletions out."
+        "Tracked changes were found ({count}): the final text was read, insertions in and deletions out."
     ),
-    "import.hidden-text": "Hidden text was found in {count} paragraphs; it is kept apart from the text.",
-    "import.hidden-skipped": "{count} hidden passages or menus of the page were left out.",
-    "import.contents-skipped": "A contents list of {count} lines was left out, since the headings hold it all.",
+    "import.hidden-text": "Hidden text was found ({count}); it is kept apart from the text.",
+    "import.hidden-skipped": "Hidden passages and menus of the page were left out ({count}).",
+    "import.contents-skipped": "The lines of a contents list were left out ({count}), since the headings hold it all.",
     "import.not-read": "{what} in the file could not be read as text ({count}).",
     "import.active-content": "The file carries active content, which was not taken over: {what}.",
     "import.remote-content": "The file points to content elsewhere, which was not fetched: {what}.",

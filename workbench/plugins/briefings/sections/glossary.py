@@ -6,6 +6,7 @@ from workbench.domain.arabic.direction import majority_direction
 from workbench.domain.briefings import GlossaryEntry
 from workbench.domain.documents import SegmentRow
 from workbench.domain.enums import Side, TermStatus
+from workbench.domain.languages import base_language
 from workbench.domain.memory import TermRow
 from workbench.plugins.briefings.draft import Draft
 from workbench.plugins.briefings.first_use import folded
@@ -68,11 +69,7 @@ def _used(view: View) -> list[tuple[GlossaryEntry, SegmentRow]]:
 
 
 def _is(term: TermRow, language: str) -> bool:
-    return _primary(term.language) == _primary(language)
-
-
-def _primary(tag: str) -> str:
-    return tag.lower().replace("_", "-").partition("-")[0]
+    return base_language(term.language) == base_language(language)
 
 
 def _texts(entry: GlossaryEntry, language: str, *statuses: TermStatus) -> list[str]:

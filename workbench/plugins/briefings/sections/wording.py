@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.domain.enums import Lead, Side
+from workbench.domain.languages import base_language
 from workbench.plugins.briefings.draft import Draft
 from workbench.plugins.briefings.model import View
 from workbench.plugins.briefings.names import shortened
@@ -40,5 +41,5 @@ def pending(view: View, side: Side) -> str:
 
 def side_say(view: View, side: Side) -> Say:
     """Return the words of a side's own language where that is English or Arabic, else the lead's."""
-    language = view.sides.language(side).lower().replace("_", "-").partition("-")[0]
+    language = base_language(view.sides.language(side))
     return Say(Lead(language)) if language in (Lead.ENGLISH, Lead.ARABIC) else view.say

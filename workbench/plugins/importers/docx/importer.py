@@ -83,7 +83,7 @@ def _title(story: Story, properties: Properties) -> str:
     guess = guess_title(story.paragraphs)
     kept = properties.title
     same = kept and guess_language([kept]) == guess_language(paragraph.text for paragraph in story.paragraphs)
-    return kept if same else guess
+    return kept if same or not guess else guess
 
 
 def _notices(package: Package, story: Story, tally: Tally) -> Iterator[Notice]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from workbench.domain.languages import base_language
 from workbench.errors import InputError
 from workbench.plugins.importers.docx.package import Package
 
@@ -58,6 +59,6 @@ def read_properties(package: Package) -> Properties:
     return Properties(
         title="" if _NO_TITLE.fullmatch(title) else title,
         author=found.pop("author", ""),
-        language=found.pop("language", "").partition("-")[0].lower(),
+        language=base_language(found.pop("language", "")),
         variables=found,
     )

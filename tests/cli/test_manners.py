@@ -1,0 +1,99 @@
+"""What the commands say: true for what was done, in the right number, and in the reader's own form."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Bayan
+from workbench.cli.output import counted
+from workbench.services.messages import sentence
+
+
+def test_a_command_without_a_workspace_does_not_speak_of_one(bayan: Bayan, tmp_path: Path) -> None:
+    blank = tmp_path / "blank.txt"
+    blank.write_text(" \n\n", encoding="utf-8")
+    empty = tmp_path / "empty.txt"
+    empty.touch()
+    for words in (("segment", empty), ("tokens", empty), ("brief", blank, "-o", tmp_path / "x.docx")):
+        done = bayan(*words)
+        assert done.code == 1
+        assert "workspace" not in done.err
+    bayan.ok("new", bayan.workspace)
+    assert "the workspace stays as it was" in bayan("import", bayan.workspace, blank).err
+
+
+def test_a_blank_text_file_is_not_said_to_hold_pictures(bayan: Bayan, tmp_path: Path) -> None:
+    blank = tmp_path / "blank.txt"
+    blank.write_text(" \n\u200f\n", encoding="utf-8")
+    bayan.ok("new", bayan.workspace)
+    assert "only blanks" in bayan("import", bayan.workspace, blank).err
+
+
+def test_one_thing_is_not_told_as_many(bayan: Bayan, tmp_path: Path) -> None:
+    text = tmp_path / "one.txt"
+    text.write_text("كلمة", encoding="utf-8")
+    bayan.ok("new", bayan.workspace)
+    said = bayan.ok("import", bayan.workspace, text).out + bayan.ok("stats", bayan.workspace).out
+    assert "1 clause, 1 segment" in said
+    assert not re.search(r"\b1 (clauses|segments|words|annotations|notes|units)\b", said)
+    assert counted(1_500, "entry", "entries") == "1,500 entries"
+
+
+def test_a_text_that_begins_with_an_article_is_called_by_its_file(bayan: Bayan, tmp_path: Path) -> None:
+    text = tmp_path / "agreement.txt"
+    text.write_text("1. أكد الطرفان دعمهما.\n2. اتفق الطرفان.\n", encoding="utf-8")
+    bayan.ok("new", bayan.workspace)
+    bayan.ok("import", bayan.workspace, text)
+    assert bayan.ok("documents", bayan.workspace, "--json").records[0]["title"] == "agreement"
+
+
+def test_people_read_times_by_their_own_clock_and_without_letters() -> None:
+    told = sentence("store.held", {"author": "A", "host": "h", "since": "2026-11-22T19:20:24+00:00"})
+    assert re.search(r"since 2026-11-2\d \d\d:\d\d\.$", told)
+
+
+def test_show_names_clauses_as_brief_takes_them(bayan: Bayan, tmp_path: Path) -> None:
+    text = tmp_path / "two.txt"
+    text.write_text("بين:\n1- الأول.\n2- الثاني.\n# الأحكام\n1- حكم ثالث.\n2- حكم رابع.\n", encoding="utf-8")
+    bayan.ok("new", bayan.workspace)
+    bayan.ok("import", bayan.workspace, text)
+    shown = bayan.ok("show", bayan.workspace, "1").out
+    assert "article 2-\n" in shown
+    assert "article 2-  [2#2]" in shown
+    for name in ("2", "2#2"):
+        bayan.ok("brief", bayan.workspace, "1", "-o", tmp_path / f"{name}.docx", "--article", name)
+    assert (tmp_path / "2.docx").read_bytes() != (tmp_path / "2#2.docx").read_bytes()
+
+
+def test_the_history_tells_who_changed_what_and_when(sample: Bayan) -> None:
+    sample.ok("set", sample.workspace, 1, 3, "--target", "First.")
+    sample.ok("set", sample.workspace, 1, 3, "--target", "Second.", "--state", "reviewed")
+    sample.ok("set", sample.workspace, 1, 4, "--target", "Other.")
+    one = sample.ok("history", sample.workspace, 1, 3, "--json").records
+    assert [entry["after"]["target"] for entry in one] == ["Second.", "First."]
+    assert one[0]["before"]["target"] == "First."
+    assert re.match(r"\d{4}-\d\d-\d\dT", one[0]["at"])
+    assert one[0]["who"]
+    whole = sample.ok("history", sample.workspace, 1, "--json").records
+    assert [entry["n"] for entry in whole[:3]] == [4, 3, 3]
+    told = sample.ok("history", sample.workspace, 1, 3).out
+    assert "target: First. → Second." in told
+    assert "state: translated → reviewed" in told or "→ reviewed" in told
+    assert not re.search(r"\dT\d", told)
+    latest = sample.ok("history", sample.workspace, 1, "--limit", 1)
+    assert "--limit" in latest.err
+    assert latest.out.count("segment") == 1
+
+
+def test_an_untouched_segment_says_so(sample: Bayan) -> None:
+    assert "Nothing was changed" in sample.ok("history", sample.workspace, 1, 7).out
+    assert sample("history", sample.workspace, 1, 999).code == 1
+
+
+@pytest.mark.parametrize("limit", ["0", "-1", "x", "9" * 5000])
+def test_a_limit_is_a_number_from_1_on(sample: Bayan, limit: str) -> None:
+    assert sample("search", sample.workspace, "الصين", "--limit", limit).code == 2
+    assert sample("history", sample.workspace, "1", "--limit", limit).code == 2

@@ -15,7 +15,7 @@ from workbench.domain.annotations import AnnotationRow
 from workbench.domain.changes import ChangeSet
 from workbench.domain.codes import CodeRow
 from workbench.domain.documents import ClauseRow, DocumentRow, ProjectRow, SegmentRow
-from workbench.domain.enums import Side, State
+from workbench.domain.enums import AnnotatorKind, Side, State
 from workbench.domain.ids import ClauseId, CodeId, DocumentId, SegmentId
 from workbench.domain.spans import Span
 from workbench.errors import InputError
@@ -39,7 +39,10 @@ class LibraryRows:
 
 @dataclass(frozen=True, slots=True)
 class DocumentRows:
-    """A document as it is opened; of its segments only ids, and the first of each clause with its first words."""
+    """A document as it is opened; of its segments only ids, and the first of each clause with its first words.
+
+    The codes of parties bear the names that the document knows; `automatic` are the annotators that are machines.
+    """
 
     document: DocumentRow
     project: ProjectRow
@@ -47,6 +50,7 @@ class DocumentRows:
     codes: tuple[CodeRow, ...]
     ids: array[int]
     heads: dict[int, tuple[SegmentId, str]]
+    automatic: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,21 +121,21 @@ def first_document(ws: Workspace) -> DocumentId | None:
 
 def document(ws: Workspace, document_id: DocumentId) -> DocumentRows:
     """Read what the window needs to show a document."""
+    from workbench.services import codebooks  # start-up time
+
     store = ws.store
     row = store.documents.get(document_id)
     project = store.projects.get(row.project_id) if row is not None else None
     if row is None or project is None:
         raise InputError("document.none", document=document_id)
-    codes: tuple[CodeRow, ...] = ()
-    if project.codebook_id is not None:
-        codes = tuple(store.codes.of(project.codebook_id))
     return DocumentRows(
         document=row,
         project=project,
         clauses=tuple(store.clauses.of(document_id)),
-        codes=codes,
+        codes=tuple(codebooks.document_codes(ws, document_id, project.id)),
         ids=array("q", store.segments.ids(document_id)),
         heads={clause: (key, text) for clause, key, text in store.segments.heads(document_id)},
+        automatic=frozenset(who.id for who in store.annotators.all() if who.kind is AnnotatorKind.AUTOMATIC),
     )
 
 

@@ -16,6 +16,7 @@ from workbench.ui.jobs import DocumentRows
 from workbench.ui.opened import Opened
 from workbench.ui.tasks import Tasks
 
+NAMING = (Table.CODES, Table.CODEBOOKS, Table.ANNOTATORS, Table.VARIABLES)
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -29,6 +30,7 @@ class Place(QObject):
     """Opens documents and passes on where the panels want to go; panels never know each other."""
 
     document_opened = Signal(object, object)
+    document_refreshed = Signal(object)
     document_closed = Signal()
     segment_activated = Signal(object)
     segment_wanted = Signal(object)
@@ -66,15 +68,22 @@ class Place(QObject):
         self.segment_wanted.emit(segment_id)
 
     def _on_changes_changed(self, change_set: ChangeSet) -> None:
-        """Leave a document that an edit, or the undo of an import, took out."""
+        """Leave a document that an edit, or the undo of an import, took out; know its codes as they are now."""
         if self.document is None:
             return
         key = self.document.document.id
+        if change_set.touches(*NAMING):
+            self._tasks.read(jobs.document, self._opened.workspace, key, then=self._on_document_read_again)
         for change in change_set.changes:
             is_gone = change.after is None or change.after.get("live") is False
             if change.table is Table.DOCUMENTS and change.key == key and is_gone:
                 self.close()
                 return
+
+    def _on_document_read_again(self, rows: DocumentRows) -> None:
+        if self._wanted is None and self.document is not None and self.document.document.id == rows.document.id:
+            self.document = rows
+            self.document_refreshed.emit(rows)
 
     def _on_document_gone(self, error: Exception) -> None:
         self.close()

@@ -153,3 +153,11 @@ def test_the_index_finds_what_reading_every_text_finds(
     )
     query = form.format(" ".join(words))
     assert {hit.ordinal for hit in store.search.find(query, document_id=document)} == reference(texts, query)
+
+
+@given(st.text(alphabet="وباللكتابُه ـأ،.-٢5x̀É\u2003\x1f\n漢", max_size=120))
+def test_the_index_holds_the_words_and_forms_that_reading_a_text_as_a_whole_gives(text: str) -> None:
+    placed = list(search_text.placed_words(text))
+    found = search_text.index_texts(text)
+    assert found.words == tuple(word.text for word in placed if word.text)
+    assert found.forms == tuple(dict.fromkeys(form for word in placed for form in word.forms))

@@ -1,22 +1,25 @@
-"""Loading: many rows below something not yet live, by executemany and without a record of each."""
+"""Loading: many rows below something not yet live, by executemany and without a record of each.
+
+Rows are taken column by column: what they share is prepared once, and the rest goes to the driver without a look into
+each row.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import islice, repeat
 from typing import Any
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Boolean, Connection, Integer, insert
 
 from workbench.domain.changes import Table, Values
 from workbench.storage import search_index
 from workbench.storage.catalogue import SHAPES
 from workbench.storage.keys import keep_ahead, reserve
 from workbench.storage.recorder import Recorder
-from workbench.storage.shapes import Flat, Shape
+from workbench.storage.shapes import Flat, Shape, refuse_nul
 
 CHUNK = 5_000
-_PLAIN = (Table.SEGMENTS, Table.CLAUSES)
 _Bind = Callable[[Any], Any]
 
 
@@ -26,15 +29,15 @@ def load(connection: Connection, table: Table, rows: Iterable[Values], recorder:
     writer = _Writer(connection, shape, stamps)
     keys: list[int] = []
     for chunk in _chunks(rows):
-        for values in chunk:
-            _look(shape, values, recorder)
+        _look(shape, chunk, recorder)
         given = _keys(connection, shape, chunk)
-        writer.write(chunk, given)
+        for names, at in _alike(chunk):
+            alike = chunk if len(at) == len(chunk) else [chunk[place] for place in at]
+            writer.write(names, alike, given if alike is chunk else [given[place] for place in at])
         if table is Table.SEGMENTS:
-            texts = (
-                (key, values["source"], values.get("target", "")) for key, values in zip(given, chunk, strict=True)
-            )
-            search_index.add(connection, texts)  # type: ignore[arg-type]
+            sources = [str(values["source"]) for values in chunk]
+            targets = [str(values.get("target", "")) for values in chunk]
+            search_index.add(connection, zip(given, sources, targets, strict=True))
         keys.extend(given)
     return keys
 
@@ -45,15 +48,26 @@ def _chunks(rows: Iterable[Values]) -> Iterator[list[Values]]:
         yield chunk
 
 
-def _look(shape: Shape, values: Values, recorder: Recorder) -> None:
-    """Make sure that a row lies below something pending, and note what it names."""
-    for column, table in shape.owners:
-        if (table, values.get(column)) in recorder.pending:
+def _alike(chunk: Sequence[Values]) -> Iterable[tuple[frozenset[str], list[int]]]:
+    """Return the places of the rows that have the same fields, by these fields."""
+    found: dict[frozenset[str], list[int]] = {}
+    for place, names in enumerate(map(frozenset, chunk)):
+        found.setdefault(names, []).append(place)
+    return found.items()
+
+
+def _look(shape: Shape, chunk: Sequence[Values], recorder: Recorder) -> None:
+    """Make sure that the rows lie below something pending, and note what they name."""
+    columns = [(table, [values.get(column) for values in chunk]) for column, table in shape.owners]
+    places = [zip(repeat(table), owners) for table, owners in columns]
+    for owners in set(zip(*places, strict=True)):
+        if recorder.pending.isdisjoint(owners):
+            raise ValueError(
+                f"{shape.table.value}: load is for rows below something that this work inserted and is not yet live"
+            )
+    if shape.references:
+        for values in chunk:
             recorder.references.note(shape.table, values)
-            return
-    raise ValueError(
-        f"{shape.table.value}: load is for rows below something that this work inserted and is not yet live"
-    )
 
 
 def _keys(connection: Connection, shape: Shape, chunk: Sequence[Values]) -> list[int]:
@@ -66,7 +80,7 @@ def _keys(connection: Connection, shape: Shape, chunk: Sequence[Values]) -> list
 
 
 class _Writer:
-    """Writes rows past most of SQLAlchemy: what they share is prepared once, types bind the rest."""
+    """Writes rows past most of SQLAlchemy."""
 
     def __init__(self, connection: Connection, shape: Shape, stamps: Flat) -> None:
         """Compile the statement."""
@@ -82,35 +96,39 @@ class _Writer:
             name: column.type.dialect_impl(dialect).bind_processor(dialect) for name, column in shape.columns.items()
         }
         self._shared: dict[frozenset[str], Flat] = {}
-        # Fields that hold lists or records are looked through for what PostgreSQL refuses; plain ones only when text.
-        self._is_plain = not shape.composites and shape.derive is None and shape.table in _PLAIN
+        # Where each field is its column, the fields of a row are its columns as they are.
+        self._is_plain = not shape.composites and shape.derive is None
 
-    def write(self, chunk: Sequence[Values], keys: Sequence[int]) -> None:
-        """Insert a chunk of rows."""
-        rows = [self._row(values, key) for values, key in zip(chunk, keys, strict=True)]
-        if self._is_positional:
-            names = self._names
-            self._connection.exec_driver_sql(self._statement, [tuple([row[name] for name in names]) for row in rows])
-        else:
-            self._connection.exec_driver_sql(self._statement, rows)
-
-    def _row(self, values: Values, key: int) -> Flat:
-        names = frozenset(values)
+    def write(self, names: frozenset[str], rows: Sequence[Values], keys: Sequence[int]) -> None:
+        """Insert rows that have the same fields."""
         shared = self._shared.get(names)
         if shared is None:
-            shared = self._shared[names] = self._prepare(values)
-        row = dict(shared)
-        for name, value in self._columns(values).items():
-            bind = self._bind[name]
-            row[name] = bind(value) if bind else value
-        row["id"] = key
-        return row
+            shared = self._shared[names] = self._prepare(rows[0])
+        own: dict[str, Iterable[Any]] = self._columns(names - {"id"}, rows)
+        own["id"] = keys
+        tuples = zip(
+            *[own[name] if name in own else repeat(shared[name], len(rows)) for name in self._names], strict=True
+        )
+        if self._is_positional:
+            self._connection.exec_driver_sql(self._statement, list(tuples))
+        else:
+            self._connection.exec_driver_sql(
+                self._statement, [dict(zip(self._names, row, strict=True)) for row in tuples]
+            )
 
-    def _columns(self, values: Values) -> Flat:
-        """Return the columns of a row's fields; where each field is its column, the fields as they are."""
-        if self._is_plain and not any(type(value) is str and "\0" in value for value in values.values()):
-            return values
-        return self._shape.flatten({name: values[name] for name in values if name != "id"})
+    def _columns(self, names: frozenset[str], rows: Sequence[Values]) -> dict[str, Iterable[Any]]:
+        """Return the columns of the rows' own fields, ready for the driver."""
+        flats: Sequence[Values] = rows
+        if not self._is_plain:
+            flats = [self._shape.flatten({name: values[name] for name in names}) for values in rows]
+        found: dict[str, Iterable[Any]] = {}
+        for name in names if self._is_plain else flats[0]:
+            column = [flat[name] for flat in flats]
+            if self._is_plain and not isinstance(self._shape.columns[name].type, (Integer, Boolean)):
+                refuse_nul(self._shape.table, column)
+            bind = self._bind[name]
+            found[name] = list(map(bind, column)) if bind else column
+        return found
 
     def _prepare(self, values: Values) -> Flat:
         """Return the columns that rows with these fields share, ready for the driver."""

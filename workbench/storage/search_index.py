@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from sqlalchemy import ColumnClause, Connection, bindparam, column, delete, select, table, text
 
-from workbench.storage.search_text import IndexTexts, index_texts
+from workbench.storage.search_text import IndexTexts, index_texts, joined_index_texts
 from workbench.storage.tables.documents import Segment
 
 NAME = "segment_search"
@@ -38,10 +38,8 @@ _POSTGRES_INSERT = text(
     "INSERT INTO segment_search(segment_id, source_vector, target_vector) "
     "VALUES (:id, CAST(:source AS tsvector), CAST(:target AS tsvector))"
 )
-_TARGET_UPDATE = {
-    "sqlite": text("UPDATE segment_search SET target_words = :tw, target_forms = :tf WHERE rowid = :id"),
-    "postgresql": text("UPDATE segment_search SET target_vector = CAST(:target AS tsvector) WHERE segment_id = :id"),
-}
+_SQLITE_UPDATE = "UPDATE segment_search SET target_words = ?, target_forms = ? WHERE rowid = ?"
+_POSTGRES_UPDATE = text("UPDATE segment_search SET target_vector = CAST(:target AS tsvector) WHERE segment_id = :id")
 _KEY = {"sqlite": "rowid", "postgresql": "segment_id"}
 _SQLITE_HELD = text(
     "SELECT rowid, source_words, source_forms, target_words, target_forms "
@@ -63,14 +61,16 @@ def create(connection: Connection) -> None:
 
 def add(connection: Connection, segments: Iterable[Texts]) -> None:
     """Index segments, given as (id, source, target), that are not in the index."""
-    values = [(key, index_texts(source), index_texts(target)) for key, source, target in segments]
-    if not values:
-        return
     if connection.dialect.name == "sqlite":
-        rows = [(key, _joined(a.words), _joined(a.forms), _joined(b.words), _joined(b.forms)) for key, a, b in values]
-        connection.exec_driver_sql(_SQLITE_INSERT, rows)
-    else:
-        vectors = [{"id": key, "source": vector(a), "target": vector(b)} for key, a, b in values]
+        rows = [(key, *joined_index_texts(source), *joined_index_texts(target)) for key, source, target in segments]
+        if rows:
+            connection.exec_driver_sql(_SQLITE_INSERT, rows)
+        return
+    vectors = [
+        {"id": key, "source": vector(index_texts(source)), "target": vector(index_texts(target))}
+        for key, source, target in segments
+    ]
+    if vectors:
         connection.execute(_POSTGRES_INSERT, vectors)
 
 
@@ -102,13 +102,14 @@ def _chunks(keys: Sequence[int]) -> Iterator[Sequence[int]]:
 def _refresh_targets(connection: Connection, keys: Sequence[int]) -> None:
     """Do the common case, a translation edited, without cutting the source into words again."""
     wanted = select(Segment.id, Segment.target).where(Segment.id.in_(keys))
-    values = [(key, index_texts(target)) for key, target in connection.execute(wanted)]
+    found = connection.execute(wanted).all()
+    if not found:
+        return
     if connection.dialect.name == "sqlite":
-        rows = [{"id": key, "tw": _joined(entry.words), "tf": _joined(entry.forms)} for key, entry in values]
+        connection.exec_driver_sql(_SQLITE_UPDATE, [(*joined_index_texts(target), key) for key, target in found])
     else:
-        rows = [{"id": key, "target": vector(entry)} for key, entry in values]
-    if rows:
-        connection.execute(_TARGET_UPDATE[connection.dialect.name], rows)
+        rows = [{"id": key, "target": vector(index_texts(target))} for key, target in found]
+        connection.execute(_POSTGRES_UPDATE, rows)
 
 
 def rebuild(connection: Connection) -> int:
@@ -136,11 +137,10 @@ def count_differing(connection: Connection, wanted: Sequence[int]) -> int:
 
 
 def _entry(connection: Connection, source: str, target: str) -> tuple[object, ...]:
-    a, b = index_texts(source), index_texts(target)
     if connection.dialect.name == "sqlite":
-        return (_joined(a.words), _joined(a.forms), _joined(b.words), _joined(b.forms))
+        return (*joined_index_texts(source), *joined_index_texts(target))
     # PostgreSQL gives the lexemes back in the order of their bytes.
-    return tuple(sorted(lexemes(side), key=str.encode) for side in (a, b))
+    return tuple(sorted(lexemes(index_texts(side)), key=str.encode) for side in (source, target))
 
 
 def vector(texts: IndexTexts) -> str:
@@ -172,7 +172,3 @@ def quoted(word: str) -> str:
 def _texts(connection: Connection, keys: Sequence[int]) -> list[Texts]:
     wanted = select(Segment.id, Segment.source, Segment.target).where(Segment.id.in_(keys))
     return [(key, source, target) for key, source, target in connection.execute(wanted)]
-
-
-def _joined(words: Sequence[str]) -> str:
-    return " ".join(words)

@@ -18,6 +18,7 @@ from workbench.domain.arabic.folding import SEARCH_LAYERS, FoldLayer, fold, fold
 FOLD_VERSION = "1"
 WORD_LIMIT = 8_000
 LENGTH_LIMIT = 200
+_USUAL_LENGTH = 40
 
 _OTHER = f"[^{letters.LETTERS}{letters.MARKS}{letters.TATWEEL}{letters.CONTROLS}{letters.DIGITS}\\W_]"
 # In folded text: a run of Arabic letters, of digits, or of letters of any other script with their marks.
@@ -45,9 +46,6 @@ class IndexTexts:
     forms: tuple[str, ...]
 
 
-_NOTHING = IndexTexts((), ())
-
-
 def plain_words(text: str) -> list[str]:
     """List the folded words of a text, each cut at the length limit."""
     return [word[:LENGTH_LIMIT] for word in _WORD.findall(fold_text(text, SEARCH_LAYERS))]
@@ -55,19 +53,39 @@ def plain_words(text: str) -> list[str]:
 
 def index_texts(text: str) -> IndexTexts:
     """Return what the index keeps of a text; words beyond the limit of one segment are not indexed."""
-    if not text:
-        return _NOTHING
-    surfaces = _WORD.findall(fold_text(text, _SURFACE_LAYERS))[:WORD_LIMIT]
-    if not surfaces:
-        return _NOTHING
-    words, forms = zip(*map(_entry, surfaces), strict=True)
-    return IndexTexts(words, tuple(dict.fromkeys(chain.from_iterable(forms))))
+    words, forms = joined_index_texts(text)
+    return IndexTexts(tuple(words.split()), tuple(forms.split()))
+
+
+def joined_index_texts(text: str) -> tuple[str, str]:
+    """Return what the index keeps of a text: its words, and the forms that stand behind clitics, joined by blanks."""
+    pieces = fold_text(text, _SURFACE_LAYERS).split() if text else []
+    if not pieces:
+        return "", ""
+    if len(text) > WORD_LIMIT or len(text) > _USUAL_LENGTH * len(pieces):
+        words, forms = _cut(" ".join(pieces))
+        return " ".join(words), " ".join(dict.fromkeys(forms))
+    # No word reaches over a blank, and what stands between blanks comes back often enough to be worth remembering.
+    joined, found = zip(*map(_piece, pieces), strict=True)
+    return " ".join(filter(None, joined)), " ".join(dict.fromkeys(chain.from_iterable(found)))
 
 
 def core_words(text: str) -> list[str]:
     """List the words of a text as they are behind all that hangs on them; what is left over is theirs alone."""
     entries = map(_entry, _WORD.findall(fold_text(text, _SURFACE_LAYERS))[:WORD_LIMIT])
     return [min(forms, key=len) if forms else word for word, forms in entries]
+
+
+@lru_cache(maxsize=200_000)
+def _piece(piece: str) -> tuple[str, tuple[str, ...]]:
+    words, forms = _cut(piece)
+    return " ".join(words), tuple(forms)
+
+
+def _cut(folded: str) -> tuple[list[str], Iterator[str]]:
+    """Cut folded text into words, each folded the rest of the way, and list the forms of all."""
+    entries = [_entry(surface) for surface in _WORD.findall(folded)[:WORD_LIMIT]]
+    return [word for word, _ in entries], chain.from_iterable(forms for _, forms in entries)
 
 
 @lru_cache(maxsize=200_000)

@@ -151,8 +151,7 @@ class Shape:
                 flat.update(composite.flatten(value))
             else:
                 flat[name] = value
-        if any(_has_nul(value) for value in flat.values()):
-            raise StoreError("store.text", table=self.table.value)
+        refuse_nul(self.table, flat.values())
         return flat | self.derive(flat) if self.derive else flat
 
     def values_of(self, entity: Tracked) -> Values:
@@ -236,6 +235,16 @@ class Shape:
         unknown = set(values) - set(self.fields) - _OWN
         if unknown:
             raise ValueError(f"{self.table.value} has no {', '.join(sorted(unknown))}")
+
+
+def refuse_nul(table: Table, values: Iterable[Any]) -> None:
+    """Look for a NUL character, which PostgreSQL cannot hold.
+
+    Raises:
+        StoreError: `store.text`, there is one.
+    """
+    if any(map(_has_nul, values)):
+        raise StoreError("store.text", table=table.value)
 
 
 def _has_nul(value: Any) -> bool:

@@ -70,6 +70,18 @@ class ChangeSet:
         """Return the edit that undoes this one."""
         return ChangeSet(self.label, tuple(change.inverse() for change in reversed(self.changes)))
 
+    def then(self, later: ChangeSet) -> ChangeSet | None:
+        """Return both as one edit, each row from its first values to its last; None where rows come, go or move."""
+        found: dict[tuple[Table, int], RowChange] = {}
+        for change in (*self.changes, *later.changes):
+            if change.before is None or change.after is None or change.table is Table.SEGMENT_ORDER:
+                return None
+            earlier = found.get((change.table, change.key), change)
+            before = {**change.before, **(earlier.before or {})}
+            after = {**(earlier.after or {}), **change.after}
+            found[change.table, change.key] = RowChange(change.table, change.key, before, after)
+        return ChangeSet(self.label, tuple(found.values()), author=self.author)
+
     def keys(self, table: Table) -> frozenset[int]:
         """Return the keys of the rows of one table that this edit touched."""
         return frozenset(change.key for change in self.changes if change.table is table)

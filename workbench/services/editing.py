@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import cast
 
 from workbench.domain.changes import ChangeSet, Table, Values
 from workbench.domain.documents import SegmentRow
 from workbench.domain.enums import Origin, Side, State
 from workbench.domain.ids import SegmentId
+from workbench.domain.splitting import joined_target
 from workbench.errors import InputError, StaleChange
 from workbench.services import remembering
 from workbench.services.anchoring import ANCHORED, follow_edit, follow_join, follow_split
@@ -33,6 +35,8 @@ class Provenance:
 
 
 BY_HAND = Provenance()
+# Nobody says which versions were seen: scripts, and edits of what was just read.
+UNSEEN: Mapping[SegmentId, int] = MappingProxyType({})
 
 
 def set_target(
@@ -117,11 +121,18 @@ def _further(one: State, other: State) -> State:
     return order[max(order.index(one), order.index(other))]
 
 
-def set_state(ws: Workspace, segment_ids: Iterable[SegmentId], state: State) -> ChangeSet:
-    """Give segments a state; one that has no text cannot be more than untranslated."""
+def set_state(
+    ws: Workspace, segment_ids: Iterable[SegmentId], state: State, *, versions: Mapping[SegmentId, int] = UNSEEN
+) -> ChangeSet:
+    """Give segments a state; one that has no text cannot be more than untranslated.
+
+    Raises:
+        InputError: one is locked or gone, or has no text.
+        StaleChange: `versions` names a segment that somebody else has changed since.
+    """
     with ws.store.work("Set state") as work:
         for segment_id in segment_ids:
-            row = unlocked(work, segment_id)
+            row = unlocked(work, segment_id, versions.get(segment_id))
             if not row.target.strip() and state is not State.UNTRANSLATED:
                 raise InputError("edit.no-translation", segment=row.ordinal + 1, state=state.value)
             if row.state is not state:
@@ -129,11 +140,18 @@ def set_state(ws: Workspace, segment_ids: Iterable[SegmentId], state: State) -> 
     return work.change_set
 
 
-def set_locked(ws: Workspace, segment_ids: Iterable[SegmentId], locked: bool) -> ChangeSet:
-    """Lock segments against editing, or unlock them."""
+def set_locked(
+    ws: Workspace, segment_ids: Iterable[SegmentId], locked: bool, *, versions: Mapping[SegmentId, int] = UNSEEN
+) -> ChangeSet:
+    """Lock segments against editing, or unlock them.
+
+    Raises:
+        InputError: one is gone.
+        StaleChange: `versions` names a segment that somebody else has changed since.
+    """
     with ws.store.work("Lock" if locked else "Unlock") as work:
         for segment_id in segment_ids:
-            if segment(work, segment_id).locked is not locked:
+            if segment(work, segment_id, versions.get(segment_id)).locked is not locked:
                 work.update(Table.SEGMENTS, segment_id, {"locked": locked})
     return work.change_set
 
@@ -221,7 +239,7 @@ def join_with_next(ws: Workspace, segment_id: SegmentId, *, version: int | None 
             raise InputError("edit.cannot-join", segment=row.ordinal + 1)
         other = unlocked(work, SegmentId(found[0].id))
         source = f"{row.source}{_gap(row, other)}{other.source}"
-        target = " ".join(part for part in (row.target, other.target) if part.strip())
+        target = joined_target(row.target, other.target)
         follow_join(work, row.id, other.id, Side.SOURCE, text=source, offset=len(source) - len(other.source))
         follow_join(work, row.id, other.id, Side.TARGET, text=target, offset=len(target) - len(other.target))
         _move_whole(work, other.id, row.id)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
 from workbench.domain.changes import ChangeSet
+from workbench.errors import StaleChange
 from workbench.settings import Settings
 from workbench.ui.changes import Changes
+from workbench.ui.chosen import Chosen
 from workbench.ui.counting import Counting
 from workbench.ui.decorations import Decorations
 from workbench.ui.hands import Hands
 from workbench.ui.notices import Notices
 from workbench.ui.opened import Opened
 from workbench.ui.place import Place
+from workbench.ui.preferences import Preferences
+from workbench.ui.seen import Seen
 from workbench.ui.tasks import Job, Tasks
 from workbench.ui.theme import Looks
 from workbench.ui.undo import Edits
@@ -38,6 +42,9 @@ class Context:
     looks: Looks
     hands: Hands
     decorations: Decorations
+    preferences: Preferences
+    seen: Seen
+    chosen: Chosen = field(default_factory=Chosen)
 
     @property
     def workspace(self) -> Workspace:
@@ -47,7 +54,14 @@ class Context:
     def edit(self, name: str, job: Job, *args: object) -> None:
         """Run an edit on the write lane, undoable under a name; typing is stored before it."""
         self.hands.flush_wanted.emit()
-        self.tasks.write(job, self.workspace, *args, then=partial(self._on_stored, name))
+        stored, refused = partial(self._on_stored, name), partial(self._on_refused)
+        self.tasks.write(_edited, self.seen, job, self.workspace, *args, then=stored, failed=refused)
+
+    def _on_refused(self, error: Exception) -> None:
+        """Show what somebody else wrote, where that is why an edit was refused."""
+        if isinstance(error, StaleChange):
+            self.changes.overtaken.emit()
+        self.tasks.tell_failure(error)
 
     def _on_stored(self, name: str, change_set: ChangeSet) -> None:
         self.edits.push(self.workspace.store, change_set, name)
@@ -56,8 +70,30 @@ class Context:
 def make_context(settings: Settings, looks: Looks) -> Context:
     """Wire the mechanisms of a window together."""
     tasks, changes, notices, opened = Tasks(), Changes(), Notices(), Opened()
-    edits = Edits(tasks, changes)
+    seen = Seen()
+    edits = Edits(tasks, changes, seen=seen)
     tasks.user_error_raised.connect(notices.explain)
     place = Place(tasks, opened, changes)
     counting = Counting(tasks, opened, changes, place)
-    return Context(settings, tasks, changes, edits, opened, place, counting, notices, looks, Hands(), Decorations())
+    return Context(
+        settings,
+        tasks,
+        changes,
+        edits,
+        opened,
+        place,
+        counting,
+        notices,
+        looks,
+        Hands(),
+        Decorations(),
+        Preferences(settings, tasks),
+        seen,
+    )
+
+
+def _edited(seen: Seen, job: Job, workspace: Workspace, *args: object) -> ChangeSet:
+    """Run an edit on the write lane, and note the versions it made."""
+    change_set: ChangeSet = job(workspace, *args)
+    seen.wrote(workspace.store, change_set)
+    return change_set

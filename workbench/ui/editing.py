@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QTextCursor
 
 from workbench.domain.documents import SegmentRow
 from workbench.ui import jobs
 from workbench.ui.context import Context
 from workbench.ui.grid.view import GridView
+from workbench.ui.hands import Suggestion
 from workbench.ui.models.segments import SegmentsModel
+from workbench.ui.runs import Runs
 from workbench.ui.saving import Saving
 
 translate = QCoreApplication.translate
 
-AUTOSAVE_MS = 700
+# From the first key that is not stored, not from the last: whoever types on and on is stored too.
+AUTOSAVE_MS = 500
 
 
 class Editing(QObject):
     """Keeps the editors of the active row and the store in step; nothing typed is ever dropped."""
 
     unsaved_changed = Signal()
+    leaving = Signal()
 
     def __init__(self, context: Context, model: SegmentsModel, view: GridView) -> None:
         super().__init__(view)
@@ -30,6 +38,7 @@ class Editing(QObject):
         self._stored = ""
         self._is_dirty = False
         self._saving = Saving(context, self)
+        self._runs = Runs()
         self._wanted: tuple[int, int, bool] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -37,6 +46,7 @@ class Editing(QObject):
         self._timer.timeout.connect(self.flush)
         self._saving.changed.connect(self.unsaved_changed)
         self._saving.refused.connect(self._on_saving_refused)
+        context.edits.stack.indexChanged.connect(self._on_stack_moved)
         view.row_chosen.connect(self.activate)
         view.target.typed.connect(self._on_target_typed)
         view.target.left.connect(self.flush)
@@ -59,6 +69,7 @@ class Editing(QObject):
             self._view.refresh()
             return
         self._wanted = None
+        self.leaving.emit()
         self._load(found.segment, row, caret)
         if focus:
             self._view.target.setFocus()
@@ -66,6 +77,7 @@ class Editing(QObject):
     def leave(self) -> None:
         """Store what is typed and have no active row."""
         self.flush()
+        self.leaving.emit()
         self._wanted = None
         self._segment = None
         self._view.set_active(-1)
@@ -83,8 +95,27 @@ class Editing(QObject):
         if text == self._stored:
             return
         expected, self._stored = self._stored, text
-        self._view.target.commit()
-        self._saving.save(self._segment, text, expected)
+        name = translate("Undo", "typing in segment {number}").format(number=self._segment.ordinal + 1)
+        taken = self._runs.take_back(text)
+        if taken is not None:
+            save = partial(self._saving.save, self._segment, text, expected, name=name)
+            self._saving.when_stored(partial(self._take_back, taken, save))
+            return
+        self._saving.save(self._segment, text, expected, name=name, run=self._runs.present(expected))
+        self._runs.close_long(text)
+
+    def put(self, text: str, name: str, how: Suggestion | None = None) -> None:
+        """Put a text in place of the whole translation, as one edit with a name and with where it comes from."""
+        if self._segment is None or self._view.target.isReadOnly():
+            return
+        self.flush()
+        self._end_visit()
+        if text == self._stored:
+            return
+        expected, self._stored = self._stored, text
+        self._view.target.load(text)
+        self._view.target.moveCursor(QTextCursor.MoveOperation.End)
+        self._saving.save(self._segment, text, expected, name=name, how=how)
 
     def confirm(self, *, to_memory: bool = True) -> None:
         """Confirm the active row and go to the next one."""
@@ -97,7 +128,7 @@ class Editing(QObject):
         self._timer.stop()
         self._set_dirty(False)
         expected, self._stored = self._stored, text
-        self._view.target.commit()
+        self._end_visit()
         self._saving.confirm(self._segment, text, expected, to_memory=to_memory)
         self.step(1)
 
@@ -122,8 +153,8 @@ class Editing(QObject):
         )
 
     def undo(self) -> None:
-        """Take back typing that is not stored yet, else the last edit of any kind."""
-        if self._is_dirty and self._view.target.can_undo():
+        """Take back typing of this visit by words, else the last edit of any kind."""
+        if self._view.target.can_undo():
             self._view.target.undo()
         else:
             self.flush()
@@ -137,8 +168,28 @@ class Editing(QObject):
             self.flush()
             self._saving.when_stored(self._context.edits.redo)
 
+    def _take_back(self, run: int, save: Callable[[], None]) -> None:
+        """Undo a whole run that was taken back key by key, so that state and origin come back with the text."""
+        if self._context.edits.last_run() == run:
+            self._context.edits.undo()
+        else:
+            save()
+
+    def _end_visit(self) -> None:
+        """Have the window's undo take over from the editor's."""
+        self._runs.end()
+        self._view.target.commit()
+
+    @Slot()
+    def _on_stack_moved(self) -> None:
+        """Leave it to the window's undo to take back typing that lies below another edit."""
+        if self._runs and not self._runs.owns(self._context.edits.last_run()):
+            self._end_visit()
+
     def _load(self, segment: SegmentRow, row: int, caret: int) -> None:
         self._segment = segment
+        self._context.seen.note(segment)
+        self._runs.end()
         self._stored = segment.target
         kept = self._saving.take_kept(segment.id)
         self._view.source.load(segment.source)
@@ -171,8 +222,10 @@ class Editing(QObject):
 
     @Slot()
     def _on_target_typed(self) -> None:
+        self._runs.typed()
         self._set_dirty(True)
-        self._timer.start()
+        if not self._timer.isActive():
+            self._timer.start()
 
     @Slot(int, int)
     def _on_model_rows_arrived(self, first: int, last: int) -> None:
@@ -184,13 +237,15 @@ class Editing(QObject):
         if self._segment is None or self._view.active < 0:
             return
         found = self._model.row(self._view.active)
-        if found is None or found.segment.id != self._segment.id or self._is_dirty or self._saving.under_way:
+        if found is None or found.segment.id != self._segment.id or self._is_dirty or self._saving.is_busy():
             return
         self._segment = found.segment
+        self._context.seen.note(found.segment)
         self._stored = found.segment.target
         self._view.source.load(found.segment.source)
         self._view.target.setReadOnly(found.segment.locked)
         if found.segment.target != self._view.target.text():
+            self._end_visit()
             self._view.target.replace(found.segment.target)
             self._view.refresh()
         self._context.place.activate(found.segment)

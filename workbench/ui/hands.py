@@ -37,7 +37,8 @@ class Hands(QObject):
 
     `insert_wanted` carries a text for the caret of the translation, `fill_wanted` one for the whole of it with the
     Suggestion it is (or its Origin alone, where there is neither score nor engine); `suggestions` are those offered for
-    the active segment, best first, as Ctrl+Space and Ctrl+1…9 insert them, and `suggestions_changed` tells of new ones; `code_wanted` a CodeId for the selection, or for the whole segment where nothing is selected; `place_wanted`
+    the active segment, best first, as Ctrl+Space and Ctrl+1…9 insert them, and `suggestions_changed` tells of new ones.
+    `code_wanted` carries a CodeId for the selection, or for the whole segment where nothing is selected; `place_wanted`
     a SegmentId, and a Side and a Span, or None for both, to be shown and selected; `selection_changed` a Selection or
     None. `flush_wanted` has what is typed stored at once, before whatever is put on the write lane next.
     """
@@ -49,6 +50,11 @@ class Hands(QObject):
     code_wanted = Signal(object)
     place_wanted = Signal(object, object, object)
     suggestions_changed = Signal()
+    # What the menus ask of the panels: a machine translation, a note, a term, a concordance of a text ("" for the word).
+    machine_wanted = Signal()
+    note_wanted = Signal()
+    term_wanted = Signal()
+    concordance_wanted = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

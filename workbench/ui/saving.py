@@ -10,9 +10,12 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from workbench.domain.documents import SegmentRow
 from workbench.domain.ids import SegmentId
 from workbench.errors import UserError
-from workbench.ui import jobs
+from workbench.ui import segment_jobs
 from workbench.ui.context import Context
+from workbench.ui.hands import Suggestion
 from workbench.ui.jobs import Saved
+from workbench.ui.tasks import Answer, Job
+from workbench.ui.undo import NO_RUN
 
 translate = QCoreApplication.translate
 
@@ -32,26 +35,29 @@ class Saving(QObject):
 
     def has_unsaved(self) -> bool:
         """Tell whether a text is on its way or was refused."""
-        return self.under_way > 0 or bool(self._kept)
+        return self.is_busy() or bool(self._kept)
 
-    def save(self, segment: SegmentRow, text: str, expected: str) -> None:
-        """Store a text that was typed over an expected one."""
-        name = translate("Undo", "typing in segment {number}").format(number=segment.ordinal + 1)
-        stored = partial(self._on_saved, name)
-        refused = partial(self._on_write_refused, segment.id, text)
-        self._begin()
-        self._context.tasks.write(
-            jobs.save_target, self._context.workspace, segment.id, text, expected, then=stored, failed=refused
-        )
+    def is_busy(self) -> bool:
+        """Tell whether writes are under way, or something waits for their end."""
+        return self.under_way > 0 or bool(self._afterwards)
+
+    def save(
+        self,
+        segment: SegmentRow,
+        text: str,
+        expected: str,
+        *,
+        name: str,
+        run: int = NO_RUN,
+        how: Suggestion | None = None,
+    ) -> None:
+        """Store a text that was written over an expected one."""
+        self._write(segment_jobs.save, segment, (text, expected, how), partial(self._on_saved, name, run))
 
     def confirm(self, segment: SegmentRow, text: str, expected: str, *, to_memory: bool) -> None:
         """Store a text that stands over an expected one as confirmed."""
         name = translate("Undo", "confirm segment {number}").format(number=segment.ordinal + 1)
-        stored = partial(self._on_saved, name)
-        refused = partial(self._on_write_refused, segment.id, text)
-        job = jobs.confirm_to_memory if to_memory else jobs.confirm
-        self._begin()
-        self._context.tasks.write(job, self._context.workspace, segment.id, text, expected, then=stored, failed=refused)
+        self._write(segment_jobs.confirm, segment, (text, expected, to_memory), partial(self._on_saved, name, NO_RUN))
 
     def take_kept(self, segment_id: SegmentId) -> str | None:
         """Return the text of a segment that could not be stored, for its editor."""
@@ -63,25 +69,33 @@ class Saving(QObject):
 
     def when_stored(self, act: Callable[[], object]) -> None:
         """Act once the writes under way have been answered, so that undo finds them on its stack."""
-        if self.under_way:
+        if self.is_busy():
             self._afterwards.append(act)
         else:
             act()
 
-    def _begin(self) -> None:
+    def _write(self, job: Job, segment: SegmentRow, args: tuple[object, ...], stored: Answer) -> None:
+        """Put a write on the lane, after all that waits for the writes before it."""
+        if self._afterwards:
+            self._afterwards.append(partial(self._send, job, segment, args, stored))
+        else:
+            self._send(job, segment, args, stored)
+
+    def _send(self, job: Job, segment: SegmentRow, args: tuple[object, ...], stored: Answer) -> None:
         self.under_way += 1
         self.changed.emit()
+        context, refused = self._context, partial(self._on_write_refused, segment.id, str(args[0]))
+        context.tasks.write(job, context.workspace, context.seen, segment.id, *args, then=stored, failed=refused)
 
     def _end(self) -> None:
         self.under_way -= 1
         self.changed.emit()
-        if not self.under_way:
-            waiting, self._afterwards = self._afterwards, []
-            for act in waiting:
-                act()
+        while self._afterwards and not self.under_way:
+            self._afterwards.pop(0)()
+        self.changed.emit()
 
-    def _on_saved(self, name: str, saved: Saved) -> None:
-        self._context.edits.push(self._context.workspace.store, saved.change_set, name)
+    def _on_saved(self, name: str, run: int, saved: Saved) -> None:
+        self._context.edits.push(self._context.workspace.store, saved.change_set, name, run=run)
         if saved.overtaken:
             text = translate(
                 "Editing", "Somebody else had changed this segment. Your text is kept; theirs is in the history."

@@ -16,35 +16,54 @@ from shiboken6 import isValid
 from workbench.domain.changes import ChangeSet
 from workbench.errors import StaleChange, UserError
 from workbench.ui.changes import Changes
+from workbench.ui.seen import Seen
 from workbench.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from workbench.storage import Store
 
 LIMIT = 2000
+NO_RUN = -1
 
 
 class _Edit:
     """An edit as last applied; read and replaced on the write lane only."""
 
-    def __init__(self, store: Store, applied: ChangeSet) -> None:
+    def __init__(self, store: Store, applied: ChangeSet, seen: Seen) -> None:
         self.store = store
         self.applied = applied
+        self._seen = seen
 
     def turn_back(self) -> ChangeSet:
         """Apply the inverse of what was applied last, and remember that instead."""
         self.applied = self.store.apply(self.applied.inverse())
+        self._seen.wrote(self.store, self.applied)
         return self.applied
 
 
 class _Command(QUndoCommand):
-    """The one undo command: it sends the edit's inverse to the store."""
+    """The one undo command: it sends the edit's inverse to the store; those of one run of typing become one."""
 
-    def __init__(self, edits: Edits, edit: _Edit, text: str) -> None:
+    def __init__(self, edits: Edits, edit: _Edit, text: str, run: int) -> None:
         super().__init__(text)
         self._edits = edits
         self._edit = edit
+        self._run = run
         self._stored = False
+
+    def id(self) -> int:
+        """Return the run of typing, which Qt asks before it merges."""
+        return self._run
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take on what was stored later in the same run of typing."""
+        if not isinstance(other, _Command) or self.isObsolete():
+            return False
+        both = self._edit.applied.then(other._edit.applied)
+        if both is None:
+            return False
+        self._edit.applied = both
+        return True
 
     def redo(self) -> None:
         """Store the edit again; the first call comes from `push`, when it is stored already."""
@@ -63,23 +82,35 @@ class Edits(QObject):
 
     dropped = Signal(str)
 
-    def __init__(self, tasks: Tasks, changes: Changes, parent: QObject | None = None) -> None:
+    def __init__(
+        self, tasks: Tasks, changes: Changes, parent: QObject | None = None, *, seen: Seen | None = None
+    ) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._changes = changes
+        self._seen = seen or Seen()
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(LIMIT)
 
-    def push(self, store: Store, change_set: ChangeSet, text: str) -> None:
-        """Tell the views about a stored edit and make it undoable under a name for people."""
+    def push(self, store: Store, change_set: ChangeSet, text: str, *, run: int = NO_RUN) -> None:
+        """Tell the views about a stored edit and make it undoable under a name for people.
+
+        Edits of the same `run` of typing, one after the other, are undone as one.
+        """
         if not change_set:
             return
-        self.stack.push(_Command(self, _Edit(store, change_set), text))
+        self.stack.push(_Command(self, _Edit(store, change_set, self._seen), text, run))
         self._changes.publish(change_set)
+
+    def last_run(self) -> int:
+        """Return the run of typing that undo would take back, or `NO_RUN`."""
+        index = self.stack.index()
+        return self.stack.command(index - 1).id() if index else NO_RUN
 
     def clear(self) -> None:
         """Forget every edit: the workspace is being left."""
         self.stack.clear()
+        self._seen.clear()
 
     def send(self, command: _Command, edit: _Edit, *, undoing: bool) -> None:
         """Put the inverse of an edit on the write lane."""

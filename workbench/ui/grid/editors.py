@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QKeySequence, QTextBlockFormat, QTextCursor, QTextDocument, QWheelEvent
+import time
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QTextBlockFormat, QTextCursor, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from workbench.domain.spans import Span
 from workbench.ui.direction import set_document_direction
 from workbench.ui.text_offsets import TextOffsets
 
+PAUSE_S = 2.0
 _LEFT_TO_THE_WINDOW = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _LINE_ENDS = str.maketrans({"\u2028": "\n", "\u2029": "\n"})
 
@@ -24,6 +27,8 @@ class RowEditor(QTextEdit):
 
     left = Signal()
     height_changed = Signal()
+    pressed = Signal()
+    tip_wanted = Signal(QPoint)
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -100,6 +105,15 @@ class RowEditor(QTextEdit):
         super().focusOutEvent(event)  # type: ignore[arg-type]
         self.left.emit()
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Leave it to the grid to say what is marked, and tell that the text was pressed."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self.tip_wanted.emit(event.globalPos())
+            return True
+        if event.type() is QEvent.Type.MouseButtonPress:
+            self.pressed.emit()
+        return super().viewportEvent(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave scrolling to the grid."""
         event.ignore()
@@ -129,13 +143,14 @@ class SourceText(RowEditor):
 
 
 class TargetEditor(RowEditor):
-    """The translation of the active row; its own undo reaches back to what was stored last."""
+    """The translation of the active row; its own undo goes back by words through the typing of this visit."""
 
     typed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("target", parent)
         self._loading = False
+        self._last_key = 0.0
         self.textChanged.connect(self._on_text_changed)
 
     def load(self, text: str) -> None:
@@ -171,12 +186,26 @@ class TargetEditor(RowEditor):
         self.document().clearUndoRedoStacks()
 
     def can_undo(self) -> bool:
-        """Tell whether there is typing that is not stored yet."""
+        """Tell whether there is typing of this visit to take back."""
         return self.document().isUndoAvailable()
 
     def can_redo(self) -> bool:
-        """Tell whether typing that is not stored yet was taken back."""
+        """Tell whether typing of this visit was taken back."""
         return self.document().isRedoAvailable()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Begin a step of undo with each word, and after each pause."""
+        now = time.monotonic()
+        if now - self._last_key > PAUSE_S:
+            self._end_step()
+        self._last_key = now
+        super().keyPressEvent(event)
+        if event.text().isspace():
+            self._end_step()
+
+    def _end_step(self) -> None:
+        # Qt joins an insertion to the step before it only while the document counts as modified.
+        self.document().setModified(False)
 
     def _on_text_changed(self) -> None:
         if not self._loading:

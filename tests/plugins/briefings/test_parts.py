@@ -50,8 +50,23 @@ def test_a_title_that_says_the_name_already_stands_alone() -> None:
     assert _title(clause, Lead.ARABIC) == "الديباجة: الزيارة"
 
 
-def test_a_heading_without_translation_shows_its_source() -> None:
-    assert _title(build.clause(1, HEADING, title_source="أحكام عامة")) == "أحكام عامة"
+def test_a_heading_without_translation_says_so_and_the_source_stands_below(render: Render) -> None:
+    clauses = (
+        build.clause(1, HEADING, title_source="أحكام عامة"),
+        build.clause(2, ARTICLE, value=3, title_source="التعريفات"),
+    )
+    made = render(_bundle(clauses, (build.segment(1, 2, "نص."),)), sections=("contents", "articles"))
+    assert made.headings()[1:] == ["Heading [Translation pending]", "Article 3 [Translation pending]"]
+    assert made.paragraphs("Remark")[-2:] == ["أحكام عامة", "التعريفات"]
+    assert not any("أ" in entry for entry in made.paragraphs("TOC"))
+
+
+def test_the_title_of_the_document_is_no_section_of_it(render: Render) -> None:
+    clauses = (build.clause(1, HEADING), build.clause(2, ARTICLE, parent_id=1, depth=1, value=1))
+    segments = (build.segment(1, 1, "البيان المشترك"), build.segment(2, 2, "نص."))
+    made = render(replace(_bundle(clauses, segments), document=build.document()), sections=("title", "articles"))
+    assert made.headings() == ["Article-by-article briefing", "Article 1"]
+    assert [text for text in made.paragraphs("Heading2")] == ["Article 1"]
 
 
 def test_paragraphs_and_items_stand_in_the_table_of_their_article() -> None:
@@ -96,13 +111,15 @@ def test_an_article_that_goes_on_after_an_inner_one_keeps_one_heading_and_counts
 
 def test_deep_structures_stop_at_the_fourth_level_of_heading(render: Render) -> None:
     clauses = tuple(
-        build.clause(at, HEADING, parent_id=at - 1 or None, depth=at - 1, title_source=f"باب {at}")
+        build.clause(
+            at, HEADING, parent_id=at - 1 or None, depth=at - 1, title_source=f"باب {at}", title_target=f"Part {at}"
+        )
         for at in range(1, 9)
     )
     made = render(_bundle(clauses, (build.segment(1, 8, "نص."),)), sections=("articles",))
     styles = {text: style for style in ("Heading2", "Heading4") for text in made.paragraphs(style)}
-    assert styles["باب 1"].startswith("Heading2")
-    assert styles["باب 8"].startswith("Heading4")
+    assert styles["Part 1"].startswith("Heading2")
+    assert styles["Part 8"].startswith("Heading4")
 
 
 def test_a_heading_that_is_its_own_text_needs_no_table(render: Render) -> None:

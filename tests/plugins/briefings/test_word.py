@@ -222,7 +222,9 @@ def test_a_chosen_clause_brings_its_children(render: Render) -> None:
     made = render(replace(build.bundle(annotations=(), notes=(), judgements=()), clauses=clauses, segments=segments),
                   clause_ids=(1,), sections=("articles",))  # fmt: skip
     assert made.headings() == ["Article-by-article briefing", "Part one", "Article 1"]
-    assert [row[0] for row in made.table("Article 1")] == ["No.", "01-P01", "01-P02\n(أ)"]
+    rows = made.table("Article 1")
+    assert [row[0] for row in rows] == ["No.", "01-P01", "01-P02"]
+    assert rows[2][1:] == ["(أ) نص 3.", "(أ) Text 3."] or rows[2][1:] == ["(أ) Text 3.", "(أ) نص 3."]
 
 
 def test_a_scope_that_is_not_in_the_document_is_refused() -> None:
@@ -290,7 +292,7 @@ def test_contents_link_to_every_heading_of_two_levels_and_say_how_to_get_pages(r
 
 def test_arabic_as_the_target_puts_the_source_column_first_on_the_left(render: Render) -> None:
     made = build.plain(["The text."], ["النص."])
-    swapped = replace(made, project=build.project(source_language="en", target_language="ar"))
+    swapped = replace(made, document=build.document(language="en"))
     document = render(swapped, sections=("articles",))
     assert document.tables()[0][0] == ["No.", "English text (source)", "الترجمة العربية"]
     assert document.body.find(".//{*}bidiVisual") is None
@@ -298,10 +300,34 @@ def test_arabic_as_the_target_puts_the_source_column_first_on_the_left(render: R
 
 def test_a_pair_without_english_or_arabic_still_makes_a_briefing(render: Render) -> None:
     made = build.plain(["Le texte."], ["متن."])
-    french = replace(made, project=build.project(source_language="fr", target_language="fa"))
+    french = replace(made, project=build.project(target_language="fa"), document=build.document(language="fr"))
     assert render(french, sections=("articles",)).tables()[0][0] == [
         "No.", "French text (source)", "Persian translation",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "name"), [("ru", "Russian"), ("fr", "French")])
+def test_a_document_is_headed_and_laid_out_by_its_own_language(render: Render, language: str, name: str) -> None:
+    made = render(
+        replace(build.plain(["Текст 5."]), document=build.document(language=language)), sections=("articles",)
+    )
+    assert made.tables()[0][0][1] == f"{name} text (source)"
+    assert made.body.find(".//{*}bidiVisual") is None
+    assert made.body.find(".//{*}tbl//{*}rPr/{*}rtl") is None
+
+
+def test_a_stated_way_of_translating_is_not_contradicted(render: Render) -> None:
+    plain = render(build.bundle(), sections=("source",)).paragraphs("BodyText")
+    assert any("No segment is recorded as machine-translated" in text for text in plain)
+    stated = build.bundle(variables=build.variables(translation_status__en="Machine-assisted, read twice."))
+    shown = render(stated, sections=("source",)).paragraphs("BodyText")
+    assert shown[-1] == "Machine-assisted, read twice."
+    assert not any("No segment is recorded" in text for text in shown)
+
+
+def test_notes_that_are_all_in_the_other_language_are_announced_as_such(render: Render) -> None:
+    assert "ملاحظات المحلل (بالإنجليزية)" in render(build.bundle(), lead=Lead.ARABIC).paragraphs("NoteHead")
+    assert "Analyst notes" in render(build.bundle()).paragraphs("NoteHead")
 
 
 def test_a_long_document_is_cut_into_tables_that_word_keeps_apart(render: Render) -> None:

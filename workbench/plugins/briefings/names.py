@@ -9,6 +9,7 @@ from workbench.domain.enums import ClauseKind, Lead
 from workbench.plugins.briefings.model import View
 from workbench.plugins.briefings.ooxml.xml import one_line
 from workbench.plugins.briefings.parts import head_of
+from workbench.plugins.briefings.strings import COLUMNS
 
 _DIGITS = re.compile(r"[0-9٠-٩۰-۹]+(?:\.[0-9٠-٩۰-۹]+)*")
 _SIGNS = " .:-–—)(/\t"
@@ -67,12 +68,17 @@ def _reads(label: str, view: View) -> bool:
     return has_arabic if view.recipe.lead is Lead.ARABIC else has_latin and not has_arabic
 
 
+def untranslated(name: str, view: View) -> str:
+    """Return a name with the words that stand for a title which the lead cannot read yet."""
+    return f"{name} {view.say.of(COLUMNS['pending'])}".strip()
+
+
 def title_of(clause: ClauseRow, view: View) -> str:
     """Return a clause's name with its title; the title stands alone where it already says the name."""
     name = name_of(clause, view)
     title = one_line(view.leading(clause.title_source, clause.title_target))
-    if not title and not name:
-        title = one_line(clause.title_source or clause.title_target)
+    if not title and one_line(clause.title_source or clause.title_target):
+        return untranslated(name or view.say("heading"), view)
     if not title:
         return name
     if not name or title.casefold().startswith(name.casefold()):

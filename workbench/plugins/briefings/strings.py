@@ -87,6 +87,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "article": ("Article {value}", "المادة {value}"),
     "section": ("Section {value}", "القسم {value}"),
     "paragraph": ("Paragraph {value}", "الفقرة {value}"),
+    "heading": ("Heading", "عنوان"),
+    "in-language": ("in {language}", "ب{language}"),
     "named": ("{name} – {title}", "{name}: {title}"),
     "tags": ("Tags: ", "الوسوم: "),
     "in-brief": ("In brief: ", "باختصار: "),

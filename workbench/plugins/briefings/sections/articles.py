@@ -10,18 +10,17 @@ from workbench.domain.ids import ClauseId
 from workbench.plugins.briefings.chips import tags_of
 from workbench.plugins.briefings.draft import Draft, clause_bookmark
 from workbench.plugins.briefings.model import View
-from workbench.plugins.briefings.names import name_of, title_of
+from workbench.plugins.briefings.names import name_of, title_of, untranslated
 from workbench.plugins.briefings.ooxml.paragraphs import Chip, Inline, Words, spaced
 from workbench.plugins.briefings.ooxml.tables import SPLIT_ABOVE, Grid
 from workbench.plugins.briefings.ooxml.xml import one_line
 from workbench.plugins.briefings.parts import Part, PartRow
 from workbench.plugins.briefings.remarks import Remark, remarks_of
-from workbench.plugins.briefings.sections.wording import column_heading, pending, side_say
+from workbench.plugins.briefings.sections.wording import column_heading, in_other_language, pending, side_say
 
 _NUMBER_WIDTH = 907
 _DEEPEST = 4
 _HEADING_LENGTH = 160
-_LONG = 10
 
 
 def write(draft: Draft) -> None:
@@ -31,7 +30,7 @@ def write(draft: Draft) -> None:
         return
     has_articles = any(part.clause is not None and part.clause.kind is ClauseKind.ARTICLE for part in view.parts)
     heading = draft.say("articles" if has_articles else "text")
-    draft.heading(1, heading, "section_articles", new_page=len(view.segments) > _LONG)
+    draft.heading(1, heading, "section_articles")
     remarks: dict[ClauseId, list[Remark]] = {}
     for remark in remarks_of(view, draft.units):
         if not remark.on_translation and remark.clause_id is not None:
@@ -40,10 +39,10 @@ def write(draft: Draft) -> None:
     headed: set[int] = set()
     for part in view.parts:
         clause = part.clause
-        if clause is not None and clause.id not in headed:
+        if clause is not None and clause.id not in headed and not is_title(part, view):
             headed.add(clause.id)
             _open(draft, part, tags.get(clause.id, []))
-        if part.rows and not _is_heading_only(part):
+        if part.rows and not is_heading_only(part):
             _bilingual(draft, part)
         _remarks(draft, [remark for clause_id in sorted(part.clause_ids) for remark in remarks.pop(clause_id, [])])
 
@@ -52,17 +51,16 @@ def _open(draft: Draft, part: Part, tags: list[Chip]) -> None:
     clause, view = part.clause, draft.view
     if clause is None:
         return
-    level = min(2 + part.depth, _DEEPEST)
+    level = min(2 + _depth(part, view), _DEEPEST)
     title = title_of(clause, view)
-    if _is_heading_only(part):
+    if is_heading_only(part):
         segment = part.rows[0].segment
-        title = one_line(view.leading_or_other(segment.source, segment.target)) or title
-        name = name_of(clause, view)
-        if name and not title.startswith(name):
-            title = view.say("named", name=name, title=title)
+        title = _heading_words(draft, segment, name_of(clause, view))
     draft.heading(level, title or draft.say("section", value=str(clause.ordinal + 1)), clause_bookmark(clause.id))
-    if _is_heading_only(part):
+    if is_heading_only(part):
         _other_heading(draft, part.rows[0].segment)
+    elif clause.title_source and not one_line(view.leading(clause.title_source, clause.title_target)):
+        draft.paragraph("Remark", Words(one_line(clause.title_source)), properties="<w:keepNext/>")
     if tags:
         draft.paragraph("TagLine", Words(draft.say("tags"), "Muted"), *spaced(tags))
     gist = one_line(view.leading_or_other(clause.summary_source, clause.summary_target))
@@ -70,19 +68,40 @@ def _open(draft: Draft, part: Part, tags: list[Chip]) -> None:
         draft.paragraph("Callout", Words(draft.say("in-brief"), "Strong"), Words(gist))
 
 
+def _depth(part: Part, view: View) -> int:
+    """Count the headings around a part, without one that only says the document's title again."""
+    first = view.parts[0]
+    if part.depth and first.clause is not None and is_title(first, view):
+        return part.depth - 1
+    return part.depth
+
+
+def _heading_words(draft: Draft, segment: SegmentRow, name: str) -> str:
+    """Return a heading for the lead: its name and words, or that these are not translated yet."""
+    view = draft.view
+    words = one_line(view.leading(segment.source, segment.target))
+    if not words:
+        return untranslated(name or draft.say("heading"), view)
+    return words if not name or words.startswith(name) else view.say("named", name=name, title=words)
+
+
 def _other_heading(draft: Draft, segment: SegmentRow) -> None:
     """Write the words of a heading in the language that the lead does not read, or that they are not translated."""
     view = draft.view
-    if not segment.target.strip():
-        words, side = pending(view, Side.TARGET), Side.TARGET
-    else:
-        side = view.sides.other
-        words = one_line(segment.target if side is Side.TARGET else segment.source)
+    side = view.sides.other
+    words = one_line(segment.target if side is Side.TARGET else segment.source) or pending(view, side)
     chips: list[Inline] = [Words(" "), _machine_chip(view)] if _is_machine_draft(segment) else []
     draft.paragraph("Remark", Words(words), *chips, rtl=view.sides.rtl(side), properties="<w:keepNext/>")
 
 
-def _is_heading_only(part: Part) -> bool:
+def is_title(part: Part, view: View) -> bool:
+    """Say whether a part is the document's title, which the title block shows, and has no text of its own."""
+    if part.clause is None or part is not view.parts[0] or not is_heading_only(part):
+        return False
+    return one_line(part.rows[0].segment.source) == one_line(view.document.title_source)
+
+
+def is_heading_only(part: Part) -> bool:
     """Say whether a part is nothing but the words of its own heading, which need no table."""
     clause = part.clause
     if clause is None or clause.kind is not ClauseKind.HEADING or len(part.rows) != 1:
@@ -117,13 +136,13 @@ def _rows(draft: Draft, grid: Grid, rows: tuple[PartRow, ...]) -> Iterator[str]:
     for row in rows:
         segment = row.segment
         number = sheet.paragraph("SegmentId", Words(view.numbers[segment.id]), rtl=False)
-        if row.label:
-            number += sheet.paragraph("SegmentId", Words(one_line(row.label), "Strong"))
-        source = sheet.paragraph("TableText", Words(segment.source), rtl=source_rtl)
+        # A label of the text stands where the text has it; beside our own number it would be a second one.
+        label = [Words(f"{one_line(row.label)} ", "Strong")] if row.label else []
+        source = sheet.paragraph("TableText", *label, Words(segment.source), rtl=source_rtl)
         if not segment.target.strip():
             target = sheet.paragraph("Pending", waiting, rtl=target_rtl)
         else:
-            target = sheet.paragraph("TableText", Words(segment.target), rtl=target_rtl)
+            target = sheet.paragraph("TableText", *label, Words(segment.target), rtl=target_rtl)
             if _is_machine_draft(segment):
                 target += sheet.paragraph("TableText", machine)
         longest = max(len(segment.source), len(segment.target))
@@ -141,6 +160,7 @@ def _machine_chip(view: View) -> Chip:
 def _remarks(draft: Draft, remarks: list[Remark]) -> None:
     if not remarks:
         return
-    draft.paragraph("NoteHead", Words(draft.say("analyst-notes")))
+    words = in_other_language(draft.say("analyst-notes"), [remark.body for remark in remarks], draft)
+    draft.paragraph("NoteHead", Words(words))
     for remark in remarks:
         remark.write(draft)

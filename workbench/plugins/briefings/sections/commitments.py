@@ -20,7 +20,7 @@ def write(draft: Draft) -> None:
     groups = [(key, units) for key, units in groups if units]
     if not groups:
         return
-    draft.heading(1, draft.say("commitments"), "section_commitments", new_page=len(draft.units) > 8)
+    draft.heading(1, draft.say("commitments"), "section_commitments")
     for key, units in groups:
         draft.heading(2, f"{draft.say(key)} ({len(units)})", f"section_commitments_{key}")
         _table(draft, key, units)

@@ -14,7 +14,7 @@ from workbench.plugins.briefings.model import View
 from workbench.plugins.briefings.ooxml.paragraphs import Words
 from workbench.plugins.briefings.ooxml.tables import Grid, share
 from workbench.plugins.briefings.ooxml.xml import one_line
-from workbench.plugins.briefings.sections.wording import side_say
+from workbench.plugins.briefings.sections.wording import in_other_language, side_say
 from workbench.plugins.briefings.strings import language_name
 
 
@@ -28,7 +28,8 @@ def write(draft: Draft) -> None:
     grid = Grid(share(draft.look.text_width, (29, 29, 28, 14)), rtl=view.lead_rtl, style="DenseTable")
     sides = (view.sides.lead, view.sides.other)
     names = [language_name(view.sides.language(side), view.recipe.lead) for side in sides]
-    head = [*names, draft.say("usage"), draft.say("first-use")]
+    usage = in_other_language(draft.say("usage"), [note for entry, _ in used for note in _notes(entry)], draft)
+    head = [*names, usage, draft.say("first-use")]
     header, rows = grid.row([sheet.paragraph("TableHead", Words(name)) for name in head], header=True), []
     for entry, segment in used:
         cells = [
@@ -78,12 +79,15 @@ def _texts(entry: GlossaryEntry, language: str, *statuses: TermStatus) -> list[s
     return [one_line(term.text) for term in terms]
 
 
+def _notes(entry: GlossaryEntry) -> list[str]:
+    texts = (entry.concept.note or entry.concept.definition, *(term.note for term in entry.terms))
+    return [note for text in texts if (note := one_line(text))]
+
+
 def _usage(entry: GlossaryEntry, draft: Draft) -> str:
-    notes = [one_line(entry.concept.note or entry.concept.definition), *(one_line(term.note) for term in entry.terms)]
     lead = "rtl" if draft.view.lead_rtl else "ltr"
     shown = [
         draft.sheet.paragraph("CellText", Words(note), rtl=majority_direction(note, lead) == "rtl")
-        for note in notes
-        if note
+        for note in _notes(entry)
     ]
     return "".join(shown) or draft.sheet.paragraph("CellText")

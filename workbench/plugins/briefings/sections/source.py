@@ -69,7 +69,8 @@ def _translation(view: View) -> str:
 def _machine(view: View) -> list[str]:
     machine = [segment for segment in view.segments if segment.origin is Origin.MT and segment.target.strip()]
     if not machine:
-        return [view.say("machine-none")]
+        # A status that the record states in words knows more than the origins of segments do.
+        return [] if any(told(view.bundle, "translation_status", "")) else [view.say("machine-none")]
     engines = Counter(one_line(segment.engine) or view.say("engine-unnamed") for segment in machine)
     named = view.say.list([f"{engine} {number}" for engine, number in engines.most_common()])
     sentences = [view.say("machine-declared", engines=named)]

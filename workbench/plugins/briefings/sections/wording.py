@@ -8,6 +8,7 @@ from workbench.plugins.briefings.draft import Draft
 from workbench.plugins.briefings.model import View
 from workbench.plugins.briefings.names import shortened
 from workbench.plugins.briefings.ooxml.paragraphs import Words
+from workbench.plugins.briefings.ooxml.runs import leans_rtl
 from workbench.plugins.briefings.ooxml.xml import one_line
 from workbench.plugins.briefings.strings import COLUMNS, Say, language_name
 from workbench.plugins.briefings.units import Unit
@@ -32,6 +33,15 @@ def column_heading(draft: Draft, side: Side, style: str) -> str:
     key = "source" if side is Side.SOURCE else ("final" if view.finished else "working")
     words = say.of(COLUMNS[key]).format(language=language_name(view.sides.language(side), say.lead))
     return draft.sheet.paragraph(style, Words(words), rtl=view.sides.rtl(side))
+
+
+def in_other_language(heading: str, texts: list[str], draft: Draft) -> str:
+    """Return a heading that says so where nothing below it is in the lead's language."""
+    view = draft.view
+    if not texts or any(leans_rtl(one_line(text), view.lead_rtl) == view.lead_rtl for text in texts):
+        return heading
+    language = Lead.ENGLISH if view.lead_rtl else Lead.ARABIC
+    return f"{heading} ({view.say('in-language', language=language_name(language.value, view.recipe.lead))})"
 
 
 def pending(view: View, side: Side) -> str:

@@ -326,6 +326,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>+{n} أخرى</translation>
     </message>
     <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State and codes</source>
         <translation>الحالة والرموز</translation>
     </message>
@@ -398,8 +402,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ترمي&amp;ز</translation>
     </message>
     <message>
+        <source>&amp;Briefing</source>
+        <translation>الإ&amp;حاطة</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>Moment</name>
+    <message>
+        <source>yesterday {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -434,6 +449,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>What do you want to do?</source>
         <translation>ماذا تريد أن تفعل؟</translation>
     </message>
+    <message>
+        <source>&gt; actions   # clauses   @ documents   / codes</source>
+        <translation>&gt; الأوامر   # البنود   @ المستندات   / الرموز</translation>
+    </message>
+    <message>
+        <source>Go to a segment first: a code is put on its text.</source>
+        <translation>انتقل إلى مقطع أولًا، فالرمز يوضع على نصه.</translation>
+    </message>
 </context>
 <context>
     <name>Panel</name>
@@ -444,6 +467,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Structure</source>
         <translation>البنية</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -508,6 +535,173 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>TM {score} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory match, {score} per cent: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this memory unit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete from the memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine translation by {engine}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>modality or strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number or date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who or what is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many are meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meaning differs: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vowel marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tatweel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alef</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hamza</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invisible characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the spelling differs: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {author}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from clause {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {engine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a segment to see what the memory has for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory has nothing like this segment yet. Every translation that you confirm with Ctrl+Enter is kept and offered for the next one like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for a machine translation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a machine translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is sent to {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This segment is locked; unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit memory unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline – nothing leaves this computer. Machine translation is there once you turn an engine on in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>unlock segment {number}</source>
@@ -548,6 +742,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>confirm segment {number}</source>
         <translation>تأكيد المقطع {number}</translation>
+    </message>
+    <message>
+        <source>edit memory unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete memory unit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

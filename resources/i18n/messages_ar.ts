@@ -89,12 +89,12 @@
             <translation>لا يوجد المستند {document} في مساحة العمل هذه.</translation>
         </message>
         <message>
-            <source>No document is called {name}; this workspace has {known}.</source>
+            <source>No document is called “{name}”; this workspace has {known}.</source>
             <translatorcomment>document.unknown</translatorcomment>
             <translation>لا يوجد مستند اسمه {name}؛ في مساحة العمل هذه: {known}.</translation>
         </message>
         <message>
-            <source>More than one document is called {name}; give its number instead: {known}.</source>
+            <source>More than one document is called “{name}”; give its number instead: {known}.</source>
             <translatorcomment>document.ambiguous</translatorcomment>
             <translation>أكثر من مستند اسمه {name}؛ استعمل رقمه: {known}.</translation>
         </message>
@@ -114,7 +114,7 @@
             <translation>لا يوجد رمز {code}.</translation>
         </message>
         <message>
-            <source>No code is called {code}; the codebook lists them by key, as in ACT.SUPPORT.</source>
+            <source>No code is called “{code}”; the codebook lists them by key, as in ACT.SUPPORT.</source>
             <translatorcomment>code.unknown</translatorcomment>
             <translation>لا يوجد رمز اسمه {code}؛ يسرد دليل الترميز الرموز بمفاتيحها، مثل ACT.SUPPORT.</translation>
         </message>

@@ -12,7 +12,7 @@ from workbench.domain.enums import Side, State
 from workbench.domain.spans import Span
 from workbench.services.editing import set_target
 from workbench.services.workspace import open_workspace
-from workbench.ui.commands import editing, files
+from workbench.ui.commands import briefing, editing, files
 
 ROOT = Path(__file__).resolve().parents[2]
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -259,7 +259,7 @@ def test_a_briefing_is_written_with_what_was_typed_a_moment_before(drive, sample
     window.type(" QUITE NEW WORDS")
     window.editing.flush()
     out = tmp_path / "briefing.docx"
-    files.brief_to(window.furniture.desk, str(out))
+    briefing.brief_to(window.furniture.desk, str(out))
     window.qtbot.waitUntil(lambda: str(out) in window.area.notice.text(), timeout=30_000)
     with zipfile.ZipFile(out) as package:
         assert "QUITE NEW WORDS" in package.read("word/document.xml").decode()
@@ -272,17 +272,6 @@ def test_an_empty_workspace_offers_the_sample(drive, home):
     window.ready(60)
     assert window.grid.isVisible()
     window.saved()
-
-
-def test_the_palette_finds_and_runs_an_action(drive, sample_file):
-    from workbench.ui.picker import Picker
-
-    window = drive(sample_file).ready(60)
-    files.show_palette(window.furniture.desk)
-    picker = window.window.findChild(Picker)
-    window.qtbot.keyClicks(picker.line, "next seg")
-    window.qtbot.keyClick(picker.line, Qt.Key.Key_Return)
-    window.qtbot.waitUntil(lambda: window.context.place.segment.ordinal == 1)
 
 
 @pytest.mark.parametrize(("language", "direction"), [("en", "LeftToRight"), ("ar", "RightToLeft")])

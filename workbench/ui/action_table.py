@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu
 
+from workbench.ui import keys
 from workbench.ui.action import Action, When
 from workbench.ui.actions import ACTIONS, MENUS
 from workbench.ui.desk import Desk
@@ -25,12 +26,12 @@ class ActionTable(QObject):
         for action in ACTIONS:
             made = QAction(translate("Action", str(action.text)), desk.window)
             made.setObjectName(action.id)
-            made.setShortcuts(
-                [QKeySequence(keys, QKeySequence.SequenceFormat.PortableText) for keys in action.shortcuts]
-            )
+            made.setData(action)
             made.triggered.connect(partial(self._on_action_triggered, action))
             self.actions[action.id] = made
+        self.bind_keys()
         desk.window.addActions(list(self.actions.values()))
+        desk.context.preferences.changed.connect(self._on_preferences_changed)
         place, opened, stack = desk.context.place, desk.context.opened, desk.context.edits.stack
         for signal in (place.document_opened, place.document_closed, place.segment_activated):
             signal.connect(self.refresh)
@@ -39,6 +40,12 @@ class ActionTable(QObject):
         stack.undoTextChanged.connect(self._on_stack_changed)
         stack.redoTextChanged.connect(self._on_stack_changed)
         self.refresh()
+
+    def bind_keys(self) -> None:
+        """Give every action its keys: the user's own where there are some, else those declared."""
+        bound = keys.bound(ACTIONS, self._desk.context.settings.get(keys.SETTING))
+        for action in ACTIONS:
+            self.actions[action.id].setShortcuts([keys.sequence(text) for text in bound[action.id]])
 
     def menus(self) -> list[QMenu]:
         """Return the menus, in order."""
@@ -49,6 +56,7 @@ class ActionTable(QObject):
             for action in ACTIONS:
                 if action.menu == name:
                     menu.addAction(self.actions[action.id])
+                    self.actions[action.id].setProperty("menu", menu.title().replace("&", ""))
             made.append(menu)
         return made
 
@@ -64,6 +72,11 @@ class ActionTable(QObject):
         present = _present(self._desk)
         for action in ACTIONS:
             self.actions[action.id].setEnabled(action.when in present)
+
+    @Slot(str)
+    def _on_preferences_changed(self, key: str) -> None:
+        if key == keys.SETTING:
+            self.bind_keys()
 
     @Slot()
     def _on_stack_changed(self) -> None:

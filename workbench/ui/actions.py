@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QKeySequence
 
 from workbench.ui.action import Action
-from workbench.ui.menus import annotate, edit, file, go, translate, view
+from workbench.ui.menus import annotate, briefing, edit, file, go, translate, view
 from workbench.ui.menus import help as assistance
 
 MENUS: tuple[tuple[str, object], ...] = (
@@ -18,6 +18,7 @@ MENUS: tuple[tuple[str, object], ...] = (
     ("go", QT_TRANSLATE_NOOP("Menu", "&Go")),
     ("translate", QT_TRANSLATE_NOOP("Menu", "&Translate")),
     ("annotate", QT_TRANSLATE_NOOP("Menu", "&Annotate")),
+    ("briefing", QT_TRANSLATE_NOOP("Menu", "&Briefing")),
     ("help", QT_TRANSLATE_NOOP("Menu", "&Help")),
 )
 
@@ -28,6 +29,7 @@ ACTIONS: tuple[Action, ...] = (
     *go.ACTIONS,
     *translate.ACTIONS,
     *annotate.ACTIONS,
+    *briefing.ACTIONS,
     *assistance.ACTIONS,
 )
 

@@ -7,25 +7,40 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Slot
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from workbench.domain.arabic.folding import fold_text
+from workbench.ui.matching import Found, find
+from workbench.ui.picker_rows import RowDelegate
 
-WIDTH = 520
-HEIGHT = 380
+WIDTH = 640
+HEIGHT = 440
 MOST = 200
 SWATCH = 10
+KEYS_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+DETAIL_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Something to pick; `detail` is shown behind it and searched too."""
+    """Something to pick; `detail` is shown behind it and searched too.
+
+    `words` are other names it has, one a line; `keys` are only shown.
+    """
 
     text: str
     detail: str = ""
     colour: str = ""
     icon: QIcon | None = None
     value: object = None
+    keys: tuple[str, ...] = ()
+    words: str = ""
+
+
+def folded(choice: Choice) -> Found:
+    """Return what is searched of a choice, spelling aside; slow enough to be done on a worker for thousands."""
+    names = "\n".join(fold_text(name).casefold() for name in (choice.text, *choice.words.split("\n")))
+    return Found(choice, f"\n{names}", f" {fold_text(choice.detail).casefold()} {names}")
 
 
 class ChoicesModel(QAbstractListModel):
@@ -33,17 +48,17 @@ class ChoicesModel(QAbstractListModel):
 
     def __init__(self, choices: Sequence[Choice], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._all = [(choice, fold_text(f"{choice.text} {choice.detail}").casefold()) for choice in choices]
-        self._shown: list[Choice] = [choice for choice, _ in self._all[:MOST]]
+        self._all = [folded(choice) for choice in choices]
+        self._shown: list[Choice] = list(choices[:MOST])
 
     def narrow(self, typed: str) -> None:
-        """Keep the choices that have every typed part, those that begin with it first."""
-        parts = fold_text(typed).casefold().split()
-        found = [(choice, text) for choice, text in self._all if all(part in text for part in parts)]
-        if parts:
-            found.sort(key=lambda item: not item[1].startswith(parts[0]))
+        """Keep the choices that have every typed part, the closest first."""
+        self.show_choices([item.value for item in find(self._all, fold_text(typed).casefold(), MOST)])
+
+    def show_choices(self, choices: Sequence[object]) -> None:
+        """Show these, in this order."""
         self.beginResetModel()
-        self._shown = [choice for choice, _ in found[:MOST]]
+        self._shown = [choice for choice in choices if isinstance(choice, Choice)]
         self.endResetModel()
 
     def choice(self, row: int) -> Choice | None:
@@ -55,21 +70,34 @@ class ChoicesModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._shown)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the text, and a swatch where the choice has a colour."""
+        """Return the text, what stands behind it, its keys, and a swatch where the choice has a colour."""
         choice = self.choice(index.row())
         if choice is None:
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return f"{choice.text}   {choice.detail}" if choice.detail else choice.text
         if role == Qt.ItemDataRole.DecorationRole:
             return _swatch(choice.colour) if choice.colour else choice.icon
-        return None
+        answers: dict[int, object] = {
+            int(Qt.ItemDataRole.DisplayRole): choice.text,
+            int(Qt.ItemDataRole.AccessibleTextRole): " ".join((choice.text, choice.detail, *choice.keys)).strip(),
+            DETAIL_ROLE: choice.detail,
+            KEYS_ROLE: choice.keys,
+        }
+        return answers.get(int(role))
 
 
 class Picker(QFrame):
     """A line to type in and a list below it; Return picks, Escape leaves."""
 
-    def __init__(self, parent: QWidget, prompt: str, choices: Sequence[Choice], pick: Callable[[object], None]) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        prompt: str,
+        choices: Sequence[Choice],
+        pick: Callable[[object], None],
+        *,
+        model: ChoicesModel | None = None,
+        hint: str = "",
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("picker")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -78,15 +106,23 @@ class Picker(QFrame):
         self.line = QLineEdit(self)
         self.line.setPlaceholderText(prompt)
         self.line.setAccessibleName(prompt)
-        self.model = ChoicesModel(choices, self)
+        self.model = model or ChoicesModel(choices, self)
+        self.model.setParent(self)
         self.list = QListView(self)
         self.list.setModel(self.model)
+        self.list.setItemDelegate(RowDelegate(DETAIL_ROLE, KEYS_ROLE, self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setAccessibleName(prompt)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 10)
         layout.addWidget(self.line)
         layout.addWidget(self.list, 1)
+        if hint:
+            said = QLabel(hint)
+            said.setObjectName("hint")
+            layout.addWidget(said)
         self.line.textChanged.connect(self._on_line_changed)
         self.line.installEventFilter(self)
         self.list.clicked.connect(self._on_list_clicked)
@@ -103,6 +139,11 @@ class Picker(QFrame):
         self.move(window.mapToGlobal(corner))
         self.show()
         self.line.setFocus()
+
+    def search_again(self) -> None:
+        """Narrow anew, since there is more to choose from."""
+        self.model.narrow(self.line.text())
+        self._mark(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move through the list and pick while the line keeps the focus."""

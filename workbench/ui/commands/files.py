@@ -9,20 +9,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
-from workbench import __version__
 from workbench.domain.ids import DocumentId
 from workbench.ui import jobs
 from workbench.ui.counts import Counts
 from workbench.ui.desk import Desk
 from workbench.ui.notices import sentence
-from workbench.ui.picker import Choice, Picker
 from workbench.ui.tasks import Lane
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
-
     from workbench.services.importing import Imported, Prepared
 
 translate = QCoreApplication.translate
@@ -91,46 +87,6 @@ def _sample_loaded(desk: Desk, document_id: DocumentId) -> None:
     desk.context.place.open(document_id)
 
 
-def write_briefing(desk: Desk) -> None:
-    """Ask for a file name and write the Word briefing of the document."""
-    document = desk.context.place.document
-    if document is None:
-        return
-    desk.area.editing.flush()
-    title = translate("Briefing", "Briefing of this document")
-    stem = (document.document.title_target or document.document.title_source)[:60].strip().replace("/", "-")
-    path, _ = QFileDialog.getSaveFileName(desk.window, title, f"{stem}.docx", translate("Briefing", "Word (*.docx)"))
-    if path:
-        brief_to(desk, path)
-
-
-def brief_to(desk: Desk, path: str) -> None:
-    """Write the briefing after everything typed is stored."""
-    document = desk.context.place.document
-    if document is None:
-        return
-    out = path if path.lower().endswith(".docx") else f"{path}.docx"
-    start = partial(_brief_settled, desk, document.document.id, out)
-    desk.context.tasks.write(jobs.settled, then=start)
-
-
-def _brief_settled(desk: Desk, document_id: DocumentId, out: str, _: object) -> None:
-    """Render beside the write lane: what is typed meanwhile is stored without waiting."""
-    desk.context.tasks.start(
-        translate("Briefing", "Writing the briefing"),
-        jobs.write_briefing,
-        desk.context.workspace,
-        document_id,
-        out,
-        lane=Lane.READ,
-        then=partial(_briefed, desk),
-    )
-
-
-def _briefed(desk: Desk, path: Path) -> None:
-    desk.context.notices.tell(translate("Briefing", "The briefing is in {path}.").format(path=path))
-
-
 def open_folder(desk: Desk) -> None:
     """Show the folder of the workspace in the desktop's file manager."""
     target = str(desk.context.workspace.store.target)
@@ -141,34 +97,3 @@ def open_folder(desk: Desk) -> None:
 def leave(desk: Desk) -> None:
     """Close the window; everything typed is stored first."""
     desk.window.close()
-
-
-def show_palette(desk: Desk) -> None:
-    """Find any action by typing."""
-    actions = [action for action in desk.window.actions() if action.isEnabled() and action.text()]
-    choices = [
-        Choice(action.text().replace("&", ""), action.shortcut().toString(), icon=action.icon(), value=action)
-        for action in actions
-    ]
-
-    def run(value: object) -> None:
-        action: QAction = value  # type: ignore[assignment]
-        action.trigger()
-
-    Picker(desk.window, translate("Palette", "What do you want to do?"), choices, run).open()
-
-
-def set_theme(choice: str, desk: Desk) -> None:
-    """Use light, dark, or what the system uses, and remember it."""
-    desk.context.looks.choose(choice)
-    desk.context.tasks.write(desk.context.settings.set, "ui.theme", choice)
-
-
-def show_about(desk: Desk) -> None:
-    """Say what this is, and under which licence."""
-    text = translate(
-        "About",
-        "Bayan {version}\nA workbench for Arabic political texts: source, translation and annotations side by side.\n"
-        "Free software under the GNU General Public License, version 3 or later.",
-    )
-    QMessageBox.about(desk.window, translate("About", "About Bayan"), text.format(version=__version__))

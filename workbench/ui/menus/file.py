@@ -27,15 +27,6 @@ ACTIONS: tuple[Action, ...] = (
         files.load_sample,
     ),
     Action(
-        "briefing",
-        "file",
-        QT_TRANSLATE_NOOP("Action", "Briefing of this document…"),
-        "mdi6.file-word-outline",
-        ("Ctrl+Shift+B",),
-        When.DOCUMENT,
-        files.write_briefing,
-    ),
-    Action(
         "folder",
         "file",
         QT_TRANSLATE_NOOP("Action", "Show the workspace's folder"),

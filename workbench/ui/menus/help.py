@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from workbench.ui.action import Action, When
-from workbench.ui.commands import files
+from workbench.ui.commands import help as assistance
 
 ACTIONS: tuple[Action, ...] = (
     Action(
@@ -15,6 +15,6 @@ ACTIONS: tuple[Action, ...] = (
         "mdi6.information-outline",
         (),
         When.ALWAYS,
-        files.show_about,
+        assistance.show_about,
     ),
 )

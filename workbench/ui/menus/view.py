@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from workbench.ui.action import Action, When
-from workbench.ui.commands import files
+from workbench.ui.commands import help as assistance
 
 ACTIONS: tuple[Action, ...] = (
     Action(
@@ -17,7 +17,7 @@ ACTIONS: tuple[Action, ...] = (
         "mdi6.magnify",
         ("Ctrl+Shift+P",),
         When.ALWAYS,
-        files.show_palette,
+        assistance.show_palette,
     ),
     Action(
         "theme-system",
@@ -26,7 +26,7 @@ ACTIONS: tuple[Action, ...] = (
         "mdi6.theme-light-dark",
         (),
         When.ALWAYS,
-        partial(files.set_theme, "system"),
+        partial(assistance.set_theme, "system"),
     ),
     Action(
         "theme-light",
@@ -35,7 +35,7 @@ ACTIONS: tuple[Action, ...] = (
         "mdi6.white-balance-sunny",
         (),
         When.ALWAYS,
-        partial(files.set_theme, "light"),
+        partial(assistance.set_theme, "light"),
     ),
     Action(
         "theme-dark",
@@ -44,6 +44,6 @@ ACTIONS: tuple[Action, ...] = (
         "mdi6.weather-night",
         (),
         When.ALWAYS,
-        partial(files.set_theme, "dark"),
+        partial(assistance.set_theme, "dark"),
     ),
 )

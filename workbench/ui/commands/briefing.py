@@ -1,0 +1,56 @@
+"""Commands on briefings."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog
+
+from workbench.domain.ids import DocumentId
+from workbench.ui import jobs
+from workbench.ui.desk import Desk
+from workbench.ui.tasks import Lane
+
+translate = QCoreApplication.translate
+
+
+def write_briefing(desk: Desk) -> None:
+    """Ask for a file name and write the Word briefing of the document."""
+    document = desk.context.place.document
+    if document is None:
+        return
+    desk.area.editing.flush()
+    title = translate("Briefing", "Briefing of this document")
+    stem = (document.document.title_target or document.document.title_source)[:60].strip().replace("/", "-")
+    path, _ = QFileDialog.getSaveFileName(desk.window, title, f"{stem}.docx", translate("Briefing", "Word (*.docx)"))
+    if path:
+        brief_to(desk, path)
+
+
+def brief_to(desk: Desk, path: str) -> None:
+    """Write the briefing after everything typed is stored."""
+    document = desk.context.place.document
+    if document is None:
+        return
+    out = path if path.lower().endswith(".docx") else f"{path}.docx"
+    start = partial(_brief_settled, desk, document.document.id, out)
+    desk.context.tasks.write(jobs.settled, then=start)
+
+
+def _brief_settled(desk: Desk, document_id: DocumentId, out: str, _: object) -> None:
+    """Render beside the write lane: what is typed meanwhile is stored without waiting."""
+    desk.context.tasks.start(
+        translate("Briefing", "Writing the briefing"),
+        jobs.write_briefing,
+        desk.context.workspace,
+        document_id,
+        out,
+        lane=Lane.READ,
+        then=partial(_briefed, desk),
+    )
+
+
+def _briefed(desk: Desk, path: Path) -> None:
+    desk.context.notices.tell(translate("Briefing", "The briefing is in {path}.").format(path=path))

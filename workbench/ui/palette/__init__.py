@@ -1,0 +1,1 @@
+"""The command palette: every action, clause, document and code by a few letters."""

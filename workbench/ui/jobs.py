@@ -66,11 +66,12 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class GridRow:
-    """A segment with the clause of the one before it and its annotations."""
+    """A segment with the clause of the one before it and its annotations; `automatic` annotators are machines."""
 
     segment: SegmentRow
     previous_clause: ClauseId | None
     annotations: tuple[AnnotationRow, ...]
+    automatic: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +136,13 @@ def document(ws: Workspace, document_id: DocumentId) -> DocumentRows:
         codes=tuple(codebooks.document_codes(ws, document_id, project.id)),
         ids=array("q", store.segments.ids(document_id)),
         heads={clause: (key, text) for clause, key, text in store.segments.heads(document_id)},
-        automatic=frozenset(who.id for who in store.annotators.all() if who.kind is AnnotatorKind.AUTOMATIC),
+        automatic=automatic(ws),
     )
+
+
+def automatic(ws: Workspace) -> frozenset[int]:
+    """Return the annotators that are machines."""
+    return frozenset(who.id for who in ws.store.annotators.all() if who.kind is AnnotatorKind.AUTOMATIC)
 
 
 def segment_ids(ws: Workspace, document_id: DocumentId, states: tuple[State, ...], coded: bool) -> array[int]:
@@ -152,13 +158,14 @@ def page(ws: Workspace, version: int, number: int, ids: tuple[int, ...], before:
     for annotation in ws.store.annotations.for_segments([SegmentId(key) for key in ids]):
         if annotation.segment_id is not None:
             by_segment.setdefault(annotation.segment_id, []).append(annotation)
+    machines = automatic(ws) if by_segment else frozenset()
     rows: list[GridRow] = []
     previous = found.get(SegmentId(before)) if before is not None else None
     for key in ids:
         segment = found.get(SegmentId(key))
         if segment is not None:
             above = previous.clause_id if previous is not None else None
-            rows.append(GridRow(segment, above, tuple(by_segment.get(segment.id, ()))))
+            rows.append(GridRow(segment, above, tuple(by_segment.get(segment.id, ())), machines))
         previous = segment
     return PageRows(version, number, tuple(rows))
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from workbench.domain.spans import Span
 from workbench.ui.direction import flipped, of_language
 from workbench.ui.grid.editors import TargetEditor
-from workbench.ui.grid.rows import lay_out, span_rects
+from workbench.ui.grid.marking import span_rects
+from workbench.ui.grid.texts import lay_out
 
 RIGHT, LEFT = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
 MIXED = "قرار مجلس الأمن 1540 (UN) بشأن “الشراكة”"

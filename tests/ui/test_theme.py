@@ -10,7 +10,11 @@ TEXTS += [("placeholder", ground) for ground in ("base", "active_row")]
 TEXTS += [("accent", ground) for ground in GROUNDS] + [("on_accent", "accent")]
 TEXTS += [(f"state_{state}", ground) for state in STATES for ground in ("base", "active_row", "panel")]
 TEXTS += [(sign, ground) for sign in ("danger", "warning", "success") for ground in ("window", "base", "panel")]
-SHAPES = [("field_line", ground) for ground in ("base", "panel", "raised")]
+TEXTS += [("on_badge", ground) for ground in ("success", "state_translated", "danger")]
+TEXTS += [("success", "success_tint"), ("danger", "danger_tint"), ("text", "success_tint")]
+TEXTS += [("text", "hit")]
+SHAPES = [(sign, ground) for sign in ("term", "finding") for ground in ("base", "active_row", "accent_tint")]
+SHAPES += [("field_line", ground) for ground in ("base", "panel", "raised")]
 
 
 def luminance(colour):

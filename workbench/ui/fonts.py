@@ -33,17 +33,33 @@ class Fonts:
         return self.arabic if primary in ARABIC_SCRIPT else self.latin
 
 
-def choose(interface: QFont, *, scale: float = 1.0) -> Fonts:
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the user asks of the texts: families, empty for the best there is, and sizes in per cent."""
+
+    arabic: str = ""
+    latin: str = ""
+    arabic_size: int = 100
+    latin_size: int = 100
+
+
+def choose(interface: QFont, *, scale: float = 1.0, wishes: Wishes | None = None) -> Fonts:
     """Choose from what is installed: the system's own font, unless it is nobody's choice, and a reading Naskh."""
+    wish = wishes or Wishes()
     installed = {family.split(" [")[0] for family in QFontDatabase.families()}
     chosen = QFont(interface)
     if chosen.family().lower().split(" ")[0] in LAST_RESORTS:
         chosen = _first(LATIN, installed, chosen)
-    latin = QFont(chosen)
-    latin.setPointSizeF(SIZE * scale)
-    arabic = _first(ARABIC, installed, chosen)
-    arabic.setPointSizeF(SIZE * ARABIC_FACTOR * scale)
+    latin = _first((wish.latin,), installed, chosen)
+    latin.setPointSizeF(SIZE * scale * _share(wish.latin_size))
+    arabic = _first((wish.arabic, *ARABIC), installed, chosen)
+    arabic.setPointSizeF(SIZE * ARABIC_FACTOR * scale * _share(wish.arabic_size))
     return Fonts(chosen, latin, arabic)
+
+
+def _share(per_cent: int) -> float:
+    """Return a size as a factor, within what can be read."""
+    return min(300, max(50, per_cent)) / 100
 
 
 def small(font: QFont, factor: float = 0.88) -> QFont:

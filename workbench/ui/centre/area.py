@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from array import array
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from workbench.domain.enums import Origin, State
-from workbench.ui import fonts as font_choice
 from workbench.ui import jobs
+from workbench.ui.centre import dressing
 from workbench.ui.centre.chips import Chips, Filter
 from workbench.ui.centre.empty import EmptyPage
 from workbench.ui.centre.handling import Handling
@@ -21,11 +19,11 @@ from workbench.ui.clauses import headers
 from workbench.ui.context import Context
 from workbench.ui.direction import of_language
 from workbench.ui.editing import Editing
-from workbench.ui.grid.painting import Brushes, RowPainter, Words
-from workbench.ui.grid.rows import RowFonts, RowLook, RowMaker
+from workbench.ui.grid.painting import RowPainter
+from workbench.ui.grid.rows import RowLook, RowMaker
 from workbench.ui.grid.view import GridView
 from workbench.ui.jobs import DocumentRows
-from workbench.ui.models.segments import SegmentsModel, state_word
+from workbench.ui.models.segments import SegmentsModel
 from workbench.ui.place import Spot
 from workbench.ui.theme import Theme
 
@@ -41,7 +39,7 @@ class DocumentArea(QWidget):
         self._spot = Spot()
         self._is_opening = False
         self.model = SegmentsModel(context.tasks, context.opened, context.changes, parent=self)
-        self.grid = GridView(self.model)
+        self.grid = GridView(self.model, context.decorations)
         self.grid.setAccessibleName(translate("Grid", "Source and translation"))
         self.grid.source.setAccessibleName(translate("Grid", "Source"))
         self.grid.target.setAccessibleName(translate("Grid", "Translation"))
@@ -62,30 +60,25 @@ class DocumentArea(QWidget):
         self.model.ids_wanted.connect(self._read_ids)
         context.notices.told.connect(self.notice.tell)
         context.place.document_opened.connect(self._on_document_opened)
+        context.place.document_refreshed.connect(self.dress)
         context.place.document_closed.connect(self._on_document_closed)
         context.place.segment_wanted.connect(self._on_segment_wanted)
         context.counting.counted.connect(self.chips.show_figures)
         context.looks.changed.connect(self._on_looks_changed)
 
+    @Slot()
     def dress(self) -> None:
         """Give the grid the fonts, colours, codes and directions of the open document."""
         rows = self._context.place.document
         if rows is None:
             return
-        fonts = font_choice.choose(QGuiApplication.font())
+        fonts = dressing.fonts_of(self._context.settings)
         theme = self._context.looks.theme
         source, target = rows.document.language, rows.project.target_language
         is_arabic = QCoreApplication.instance().property("language") == "ar"  # type: ignore[union-attr]
         direction = self.layoutDirection()
         look = RowLook(of_language(source), of_language(target), direction, theme.is_dark, is_arabic)
-        small = font_choice.small(fonts.interface)
-        row_fonts = RowFonts(
-            fonts.of_language(source),
-            fonts.of_language(target),
-            small,
-            fonts.spacing_of(source),
-            fonts.spacing_of(target),
-        )
+        row_fonts = dressing.row_fonts(fonts, source, target)
         codes = {int(code.id): code for code in rows.codes}
         names = headers(rows.clauses, prefer_source=is_arabic)
         self.grid.source.setFont(row_fonts.source)
@@ -95,7 +88,8 @@ class DocumentArea(QWidget):
         self.grid.target.setPlaceholderText(translate("Grid", "Translation…"))
         self.titles.set_directions(look.source_direction, look.target_direction)
         self.heading.show_document(rows, fonts)
-        self.grid.dress(RowMaker(row_fonts, codes, names, look), RowPainter(_brushes(theme), _words(direction), small))
+        painter = RowPainter(dressing.brushes(theme), dressing.words(direction), row_fonts.small)
+        self.grid.dress(RowMaker(row_fonts, codes, names, look), painter)
 
     def show_empty(self) -> None:
         """Say what one can do while there is no document."""
@@ -176,30 +170,3 @@ def _column(*widgets: QWidget) -> QWidget:
     for widget in widgets:
         layout.addWidget(widget, 1 if isinstance(widget, GridView) else 0)
     return page
-
-
-def _brushes(theme: Theme) -> Brushes:
-    return Brushes(
-        base=theme.colour("base"),
-        active=theme.colour("active_row"),
-        raised=theme.colour("raised"),
-        line=theme.colour("line"),
-        text=theme.colour("text"),
-        muted=theme.colour("muted"),
-        placeholder=theme.colour("placeholder"),
-        accent=theme.colour("accent"),
-        field_line=theme.colour("field_line"),
-        states={state: theme.colour(f"state_{state.value}") for state in State},
-    )
-
-
-def _words(direction: Qt.LayoutDirection) -> Words:
-    origins = {
-        Origin.MEMORY: translate("Origin", "memory"),
-        Origin.MT: translate("Origin", "machine"),
-        Origin.IMPORTED: translate("Origin", "imported"),
-        Origin.PROPAGATED: translate("Origin", "propagated"),
-    }
-    states = {state: state_word(state) for state in State}
-    more = translate("Grid", "+{n} more")
-    return Words(states, origins, translate("Grid", "Translation…"), more, direction)

@@ -26,6 +26,7 @@ class Handling(QObject):
         hands.insert_wanted.connect(self._on_insert_wanted)
         hands.place_wanted.connect(self._on_place_wanted)
         context.place.segment_activated.connect(self._on_segment_activated)
+        grid.model.rows_arrived.connect(self._on_rows_arrived)
         for editor in (grid.source, grid.target):
             editor.selectionChanged.connect(self._on_selection_changed)
 
@@ -42,6 +43,11 @@ class Handling(QObject):
         if present is not None and present.id == segment_id:
             self._select()
         self._context.place.go_to_segment(segment_id)
+
+    @Slot(int, int)
+    def _on_rows_arrived(self, first: int, last: int) -> None:
+        """Tell who marks rows which ones are looked at now."""
+        self._context.decorations.wanted.emit(tuple(self._grid.model.ids[first : last + 1]))
 
     @Slot(object)
     def _on_segment_activated(self, _segment: object) -> None:

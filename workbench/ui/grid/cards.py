@@ -2,66 +2,103 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 
 from workbench.domain.annotations import AnnotationRow
 from workbench.domain.codes import CodeRow
 from workbench.domain.enums import AnchorState, Side
 from workbench.domain.spans import Span
 from workbench.ui.direction import text_option
+from workbench.ui.grid.geometry import PAD_Y, Cell
 from workbench.ui.text_offsets import TextOffsets
+
+translate = QCoreApplication.translate
 
 CARD_PAD = 6
 CARD_GAP = 5
 CARD_LINES = 2
 CARD_BAR = 3.0
+LINE_SEPARATOR = "\u2028"
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """The codes of one unit, on either side or both, with whether a place is in doubt; the first code colours it."""
+    """The codes of one unit, on either side or both, with whether a place is in doubt; the first code colours it.
+
+    `others` are its other codes and the values of its attributes; `suggested` says that a machine proposes it all.
+    """
 
     colour: str
     title: str
     others: str
     places: tuple[tuple[Side, Span, bool], ...]
+    memo: str = ""
+    suggested: bool = False
+    rows: tuple[AnnotationRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class LaidCard:
-    """A card laid out at the width of the margin."""
+    """A card laid out at the width of the margin; the title's length is in Qt's units."""
 
     card: Card
     text: QTextLayout
     height: float
+    title_length: int
 
 
 def cards_of(
-    annotations: Sequence[AnnotationRow], codes: Mapping[int, CodeRow], *, dark: bool, arabic: bool
+    annotations: Sequence[AnnotationRow],
+    codes: Mapping[int, CodeRow],
+    *,
+    dark: bool,
+    arabic: bool,
+    automatic: Collection[int] = (),
 ) -> list[Card]:
     """Gather annotations of the same unit, or on the same place, into cards, in the order of the text."""
     units: dict[object, list[AnnotationRow]] = {}
     for row in annotations:
         start, end = (row.anchor.start, row.anchor.end) if row.anchor else (-1, -1)
-        units.setdefault(row.unit or (row.side, start, end), []).append(row)
+        machine = row.annotator_id in automatic
+        units.setdefault((machine, row.unit or (row.side, start, end)), []).append(row)
     cards = []
     for rows in sorted(units.values(), key=_reading_order):
-        found = sorted({codes[row.code_id] for row in rows if row.code_id in codes}, key=lambda code: code.ordinal)
-        if not found:
-            continue
-        labels = [(code.label_ar if arabic else code.label_en) or code.key for code in found]
-        colour = found[0].colour_dark if dark else found[0].colour
-        places = {
-            (row.side, Span(row.anchor.start, row.anchor.end), row.anchor.state is AnchorState.NEEDS_REVIEW)
-            for row in rows
-            if row.side and row.anchor
-        }
-        cards.append(Card(colour, labels[0], " · ".join(labels[1:]), tuple(sorted(places))))
+        known = sorted((row for row in rows if row.code_id in codes), key=lambda row: codes[row.code_id].ordinal)
+        if known:
+            cards.append(_card_of(known, codes, dark=dark, arabic=arabic, suggested=known[0].annotator_id in automatic))
     return cards
+
+
+def _card_of(
+    rows: Sequence[AnnotationRow], codes: Mapping[int, CodeRow], *, dark: bool, arabic: bool, suggested: bool
+) -> Card:
+    first = codes[rows[0].code_id]
+    labels = dict.fromkeys(label_of(codes[row.code_id], arabic=arabic) for row in rows)
+    title, *others = labels
+    values = dict.fromkeys(str(value) for row in rows for value in row.attributes.values() if value not in ("", None))
+    places = {
+        (row.side, Span(row.anchor.start, row.anchor.end), row.anchor.state is AnchorState.NEEDS_REVIEW)
+        for row in rows
+        if row.side and row.anchor
+    }
+    return Card(
+        colour=first.colour_dark if dark else first.colour,
+        title=f"{title}?" if suggested else title,
+        others=" · ".join([*others, *(value for value in values if value not in labels)]),
+        places=tuple(sorted(places)),
+        memo=" ".join(dict.fromkeys(row.memo.replace("\n", " ") for row in rows if row.memo)),
+        suggested=suggested,
+        rows=tuple(rows),
+    )
+
+
+def label_of(code: CodeRow, *, arabic: bool) -> str:
+    """Return what a code is called in the language of the window."""
+    return (code.label_ar if arabic else code.label_en) or code.label_en or code.label_ar or code.key
 
 
 def _reading_order(rows: Sequence[AnnotationRow]) -> tuple[bool, int, int]:
@@ -81,24 +118,32 @@ class CardMaker:
         shown: list[LaidCard] = []
         used = 0.0
         for card in cards:
-            layout, height = self._card(card, width - 2 * CARD_PAD - 4)
-            if room is not None and shown and used + height > room:
+            laid = self.one(card, width)
+            if room is not None and shown and used + laid.height > room:
                 break
-            shown.append(LaidCard(card, layout, height))
-            used += height + CARD_GAP
+            shown.append(laid)
+            used += laid.height + CARD_GAP
         return shown, used
 
-    def _card(self, card: Card, width: float) -> tuple[QTextLayout, float]:
-        """Lay out two lines at most, the title in bold; what does not fit ends in three points."""
-        text = card.title + (f" · {card.others}" if card.others else "")
-        whole, _ = self._lines(text, len(card.title), width)
-        if whole.lineCount() > CARD_LINES:
-            start = whole.lineAt(CARD_LINES - 1).textStart()
-            metrics = QFontMetricsF(self._font)
-            rest = TextOffsets(text).from_qt(start)
-            text = text[:rest] + metrics.elidedText(text[rest:], Qt.TextElideMode.ElideRight, width)
-        layout, height = self._lines(text, len(card.title), width)
-        return layout, height + CARD_PAD
+    def one(self, card: Card, width: float) -> LaidCard:
+        """Lay one card out: two lines of codes at most, the first in bold, and one of its memo."""
+        inner = width - 2 * CARD_PAD - 4
+        others = translate("Grid", "suggested · Enter accepts") if card.suggested else card.others
+        text = self._cut(card.title + (f" · {others}" if others else ""), len(card.title), inner, CARD_LINES)
+        title = min(len(card.title), len(text))
+        if card.memo:
+            text += LINE_SEPARATOR + QFontMetricsF(self._font).elidedText(card.memo, Qt.TextElideMode.ElideRight, inner)
+        layout, height = self._lines(text, title, inner)
+        return LaidCard(card, layout, height + CARD_PAD, TextOffsets(text).to_qt(title))
+
+    def _cut(self, text: str, bold_to: int, width: float, lines: int) -> str:
+        """Return the text with what does not fit cut off at three points."""
+        whole, _ = self._lines(text, bold_to, width)
+        if whole.lineCount() <= lines:
+            return text
+        rest = TextOffsets(text).from_qt(whole.lineAt(lines - 1).textStart())
+        tail = QFontMetricsF(self._font).elidedText(text[rest:], Qt.TextElideMode.ElideRight, width)
+        return text[:rest] + tail
 
     def _lines(self, text: str, bold_to: int, width: float) -> tuple[QTextLayout, float]:
         layout = QTextLayout(text, self._font)
@@ -119,13 +164,34 @@ class CardMaker:
         return layout, y
 
 
+def place_cards(cards: Sequence[LaidCard], cell: Cell, top: float, line_height: float) -> list[tuple[LaidCard, QRectF]]:
+    """Return where the cards of a row stand, below the word for its state; `top` is that of the row."""
+    y = top + PAD_Y + 3 + line_height + CARD_GAP
+    placed = []
+    for laid in cards:
+        placed.append((laid, QRectF(cell.inner_x, y, cell.inner_width, laid.height)))
+        y += laid.height + CARD_GAP
+    return placed
+
+
 def paint_card(
-    painter: QPainter, laid: LaidCard, ground: QRectF, inks: tuple[QColor, QColor], *, mirrored: bool
+    painter: QPainter, laid: LaidCard, ground: QRectF, inks: tuple[QColor, QColor, QColor], *, mirrored: bool
 ) -> None:
-    """Paint a card on its rectangle; `inks` are the colours of the ground and of the text."""
+    """Paint a card on its rectangle; `inks` are the colours of the ground, of its title and of the rest."""
+    bar = QColor(laid.card.colour)
     painter.fillRect(ground, inks[0])
     edge = ground.right() - CARD_BAR if mirrored else ground.left()
-    painter.fillRect(QRectF(edge, ground.top(), CARD_BAR, ground.height()), QColor(laid.card.colour))
-    painter.setPen(inks[1])
+    if laid.card.suggested:
+        painter.fillRect(
+            QRectF(edge, ground.top(), CARD_BAR, ground.height()), QBrush(bar, Qt.BrushStyle.Dense4Pattern)
+        )
+    else:
+        painter.fillRect(QRectF(edge, ground.top(), CARD_BAR, ground.height()), bar)
+    rest = QTextLayout.FormatRange()
+    rest.start, rest.length = laid.title_length, len(laid.text.text()) * 2
+    quiet = QTextCharFormat()
+    quiet.setForeground(inks[2])
+    rest.format = quiet
+    painter.setPen(inks[2] if laid.card.suggested else inks[1])
     inset = CARD_PAD if mirrored else CARD_PAD + 4
-    laid.text.draw(painter, QPointF(ground.left() + inset, ground.top() + CARD_PAD / 2))
+    laid.text.draw(painter, QPointF(ground.left() + inset, ground.top() + CARD_PAD / 2), [rest])

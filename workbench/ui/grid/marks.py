@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from workbench.domain.enums import State
 
@@ -40,6 +40,20 @@ def draw_lock(painter: QPainter, middle: QPointF, colour: QColor) -> None:
     painter.drawArc(QRectF(middle.x() - 3, middle.y() - 6, 6, 8), 0, 180 * 16)
     painter.setBrush(colour)
     painter.drawRoundedRect(QRectF(middle.x() - 4.5, middle.y() - 1.5, 9, 7), 1.5, 1.5)
+    painter.restore()
+
+
+def draw_warning(painter: QPainter, middle: QPointF, colour: QColor, ground: QColor) -> None:
+    """Draw a triangle with a sign of exclamation."""
+    x, y = middle.x(), middle.y()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1.2))
+    painter.setBrush(colour)
+    painter.drawPolygon(QPolygonF([QPointF(x, y - 5), QPointF(x + 5.5, y + 4.5), QPointF(x - 5.5, y + 4.5)]))
+    painter.setPen(QPen(ground, 1.4))
+    painter.drawLine(QPointF(x, y - 1.8), QPointF(x, y + 0.9))
+    painter.drawPoint(QPointF(x, y + 3))
     painter.restore()
 
 

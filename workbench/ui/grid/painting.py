@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from workbench.domain.documents import SegmentRow
 from workbench.domain.enums import Origin, State
-from workbench.ui.grid.cards import CARD_GAP, paint_card
+from workbench.ui.decorations import MarkKind
+from workbench.ui.grid.cards import paint_card, place_cards
 from workbench.ui.grid.geometry import PAD_Y, Cell, Columns
-from workbench.ui.grid.marks import draw_lock, draw_state
-from workbench.ui.grid.rows import RowLayout, Underline
+from workbench.ui.grid.marking import Ink, paint_strokes
+from workbench.ui.grid.marks import draw_lock, draw_state, draw_warning
+from workbench.ui.grid.rows import RowLayout
 from workbench.ui.grid.stack import Placed
 
 BAR = 3.0
@@ -28,6 +31,7 @@ class Words:
     origins: Mapping[Origin, str]
     placeholder: str
     more: str
+    locked: str
     direction: Qt.LayoutDirection
 
 
@@ -37,6 +41,7 @@ class Brushes:
 
     base: QColor
     active: QColor
+    selected: QColor
     raised: QColor
     line: QColor
     text: QColor
@@ -45,6 +50,7 @@ class Brushes:
     accent: QColor
     field_line: QColor
     states: Mapping[State, QColor]
+    inks: Mapping[Ink, QColor]
 
 
 class RowPainter:
@@ -58,11 +64,10 @@ class RowPainter:
         self._bold.setWeight(QFont.Weight.DemiBold)
         self._line_height = QFontMetricsF(small).height()
 
-    def paint(self, painter: QPainter, placed: Placed, columns: Columns, width: int, *, active: bool | None) -> None:
-        """Paint one row: ground, header, number, texts, state and cards.
-
-        `active` is None for the active row while its translation is not stored yet, and its strokes would be wrong.
-        """
+    def paint(
+        self, painter: QPainter, placed: Placed, columns: Columns, width: int, *, active: bool, selected: bool = False
+    ) -> None:
+        """Paint one row: ground, header, number, texts, state and cards."""
         layout = placed.layout
         painter.fillRect(QRectF(0, placed.y, width, placed.height), self._brushes.base)
         if layout is None:
@@ -71,8 +76,9 @@ class RowPainter:
         top = placed.y + layout.header_height
         if layout.header is not None:
             self._header(painter, layout, placed.y, columns, width)
-        if active is not False:
-            painter.fillRect(QRectF(0, top, width, layout.height), self._brushes.active)
+        if active or selected:
+            ground = self._brushes.selected if selected else self._brushes.active
+            painter.fillRect(QRectF(0, top, width, layout.height), ground)
             edge = width - BAR if self._is_mirrored else 0.0
             painter.fillRect(QRectF(edge, top, BAR, layout.height), self._brushes.accent)
         self._number(painter, layout, top, columns.number)
@@ -80,8 +86,14 @@ class RowPainter:
         self._marks(painter, layout, top, columns.marks)
         self._rule(painter, placed.bottom, width)
         painter.setPen(self._brushes.line)
-        spine = columns.target.x + (columns.target.width if self._is_mirrored else 0)
-        painter.drawLine(QPointF(spine, top), QPointF(spine, placed.bottom))
+        painter.drawLine(QPointF(columns.spine, top), QPointF(columns.spine, placed.bottom))
+
+    def words_of(self, segment: SegmentRow) -> str:
+        """Return what is told about a segment in words: its state, where its text comes from, and its lock."""
+        origin = self._words.origins.get(segment.origin, "")
+        score = f" {segment.score}" if segment.score is not None else ""
+        parts = [self._words.states[segment.state], f"{origin}{score}" if origin else ""]
+        return " · ".join(part for part in (*parts, self._words.locked if segment.locked else "") if part)
 
     @property
     def _is_mirrored(self) -> bool:
@@ -105,7 +117,7 @@ class RowPainter:
         number = QRectF(columns.number.x, y, columns.number.width, layout.header_height)
         painter.drawText(number, Qt.AlignmentFlag.AlignCenter, layout.header.label)
         painter.setPen(self._brushes.text)
-        left, room = (8.0, columns.number.x - 16) if self._is_mirrored else (columns.source.inner_x, width - 70.0)
+        left, room = (8.0, columns.number.x - 16) if self._is_mirrored else (columns.first.inner_x, width - 70.0)
         text = QFontMetricsF(self._bold).elidedText(layout.header.text, Qt.TextElideMode.ElideRight, room)
         painter.drawText(
             QRectF(left, y, room, layout.header_height), Qt.AlignmentFlag.AlignVCenter | self._leading, text
@@ -120,29 +132,29 @@ class RowPainter:
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(segment.ordinal + 1))
         middle = QPointF(cell.x + cell.width / 2, place.bottom() + 11)
         draw_state(painter, segment.state, middle, self._brushes.states[segment.state], self._brushes.base)
+        below = middle.y() + 18
         if segment.locked:
-            draw_lock(painter, QPointF(middle.x(), middle.y() + 18), self._brushes.muted)
+            draw_lock(painter, QPointF(middle.x(), below), self._brushes.muted)
+            below += 18
+        if any(mark.kind is MarkKind.FINDING for mark in layout.marks):
+            draw_warning(painter, QPointF(middle.x(), below), self._brushes.inks[Ink.FINDING], self._brushes.base)
 
-    def _texts(
-        self, painter: QPainter, layout: RowLayout, top: float, columns: Columns, *, active: bool | None
-    ) -> None:
+    def _texts(self, painter: QPainter, layout: RowLayout, top: float, columns: Columns, *, active: bool) -> None:
         """Paint both texts; those of the active row are editors and need the strokes below them only."""
-        y = top + PAD_Y
-        for line in layout.source_lines:
-            self._stroke(painter, line, QPointF(columns.source.inner_x, y))
-        if active is not False:
+        source, target = (QPointF(cell.inner_x, top + PAD_Y) for cell in (columns.source, columns.target))
+        if active:
             self._editor_frame(painter, layout, top, columns.target)
-        for line in layout.target_lines if active is not None else ():
-            self._stroke(painter, line, QPointF(columns.target.inner_x, y))
-        if active is not False:
+        paint_strokes(painter, layout.source_strokes, source, self._brushes.inks)
+        paint_strokes(painter, layout.target_strokes, target, self._brushes.inks)
+        if active:
             return
         painter.setPen(self._brushes.text)
-        layout.source.layout.draw(painter, QPointF(columns.source.inner_x, y))
-        layout.target.layout.draw(painter, QPointF(columns.target.inner_x, y))
+        layout.source.layout.draw(painter, source)
+        layout.target.layout.draw(painter, target)
         if not layout.row.segment.target:
             painter.setPen(self._brushes.placeholder)
             painter.setFont(layout.target.layout.font())
-            room = QRectF(columns.target.inner_x, y, columns.target.inner_width, 40)
+            room = QRectF(target.x(), target.y(), columns.target.inner_width, 40)
             is_right = layout.target.layout.textOption().textDirection() is Qt.LayoutDirection.RightToLeft
             side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
             painter.drawText(room, side | Qt.AlignmentFlag.AlignAbsolute, self._words.placeholder)
@@ -156,17 +168,6 @@ class RowPainter:
         inset = cell.rect(top, layout.height - 1).adjusted(EDITOR_MARGIN, 4, -EDITOR_MARGIN, -4)
         painter.drawRoundedRect(inset, 5, 5)
         painter.restore()
-
-    def _stroke(self, painter: QPainter, line: Underline, at: QPointF) -> None:
-        colour = QColor(line.colour)
-        rect = line.rect.translated(at)
-        if line.in_doubt:
-            pen = QPen(colour, rect.height())
-            pen.setStyle(Qt.PenStyle.DotLine)
-            painter.setPen(pen)
-            painter.drawLine(rect.topLeft(), rect.topRight())
-        else:
-            painter.fillRect(rect, colour)
 
     def _marks(self, painter: QPainter, layout: RowLayout, top: float, cell: Cell) -> None:
         segment = layout.row.segment
@@ -183,12 +184,9 @@ class RowPainter:
             rest = place.adjusted(0, 0, -used, 0) if self._is_mirrored else place.adjusted(used, 0, 0, 0)
             score = f" {segment.score}" if segment.score is not None else ""
             painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | self._leading, f"· {origin}{score}")
-        y += self._line_height + CARD_GAP
-        inks = (self._brushes.raised, self._brushes.text)
-        for laid in layout.cards:
-            ground = QRectF(cell.inner_x, y, cell.inner_width, laid.height)
+        inks = (self._brushes.raised, self._brushes.text, self._brushes.muted)
+        for laid, ground in place_cards(layout.cards, cell, top, self._line_height):
             paint_card(painter, laid, ground, inks, mirrored=self._is_mirrored)
-            y += laid.height + CARD_GAP
         if layout.hidden_cards:
             painter.setPen(self._brushes.muted)
             place = QRectF(cell.inner_x, top + PAD_Y + 3, cell.inner_width, self._line_height)

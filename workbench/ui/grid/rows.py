@@ -1,50 +1,29 @@
-"""Lay one row of the grid out: both texts, the lines under coded spans, and the cards of the margin."""
+"""Lay one row of the grid out: both texts, the strokes under marked spans, and the cards of the margin."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from workbench.domain.codes import CodeRow
 from workbench.domain.enums import Side
-from workbench.domain.spans import Span
 from workbench.ui.clauses import Header
-from workbench.ui.direction import text_option
-from workbench.ui.grid.cards import CARD_GAP, Card, CardMaker, LaidCard, cards_of
+from workbench.ui.decorations import Mark
+from workbench.ui.grid.cards import CARD_GAP, CardMaker, LaidCard, cards_of
 from workbench.ui.grid.geometry import PAD_Y, Columns
+from workbench.ui.grid.marking import Place, Stroke, follow, places, strokes
+from workbench.ui.grid.texts import TextCell, lay_out
 from workbench.ui.jobs import GridRow
-from workbench.ui.text_offsets import TextOffsets
 
-LINE_SEPARATOR = "\u2028"
-STACK = 4.0
-FIXED_POINT = 64  # Qt counts line heights in 64ths of a pixel
-MOST_STACKED = 3
-
-
-@dataclass(frozen=True, slots=True)
-class TextCell:
-    """A text laid out at a width."""
-
-    layout: QTextLayout
-    height: float
-    offsets: TextOffsets
-
-
-@dataclass(frozen=True, slots=True)
-class Underline:
-    """A stroke under a coded span; `level` stacks those that overlap."""
-
-    rect: QRectF
-    colour: str
-    in_doubt: bool = False
+LEAST_HEIGHT = 40.0
 
 
 @dataclass(frozen=True, slots=True)
 class RowLayout:
-    """A row ready to be painted, `height` without its clause header."""
+    """A row ready to be painted, `height` without its clause header; `places` are what is marked in the translation."""
 
     row: GridRow
     width: int
@@ -53,8 +32,10 @@ class RowLayout:
     target: TextCell
     cards: tuple[LaidCard, ...]
     hidden_cards: int
-    source_lines: tuple[Underline, ...]
-    target_lines: tuple[Underline, ...]
+    marks: tuple[Mark, ...]
+    places: tuple[Place, ...]
+    source_strokes: tuple[Stroke, ...]
+    target_strokes: tuple[Stroke, ...]
     height: float
     header_height: float
 
@@ -66,71 +47,6 @@ class RowLayout:
     def at_least(self, height: float) -> RowLayout:
         """Return the layout with room for an editor of some height."""
         return self if height <= self.height else replace(self, height=float(int(height)))
-
-
-def lay_out(text: str, font: QFont, width: float, direction: Qt.LayoutDirection, *, spacing: int = 100) -> TextCell:
-    """Lay a text out as the editors do, so that nothing moves when a row becomes active; `spacing` is in per cent."""
-    layout = QTextLayout(text.replace("\n", LINE_SEPARATOR), font)
-    layout.setTextOption(text_option(direction))
-    layout.setCacheEnabled(True)
-    layout.beginLayout()
-    y = 0.0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, y))
-        y += int(line.height() * spacing / 100 * FIXED_POINT) / FIXED_POINT
-    layout.endLayout()
-    return TextCell(layout, y, TextOffsets(text))
-
-
-def underlines(cell: TextCell, cards: Sequence[Card], side: Side) -> tuple[Underline, ...]:
-    """Return the strokes under the spans of one side; overlapping spans stack downwards."""
-    placed: list[tuple[Span, int]] = []
-    strokes: list[Underline] = []
-    for card in cards:
-        for span, in_doubt in ((span, in_doubt) for where, span, in_doubt in card.places if where is side):
-            taken = {level for other, level in placed if span.overlaps(other)}
-            level = next((free for free in range(MOST_STACKED) if free not in taken), MOST_STACKED - 1)
-            placed.append((span, level))
-            strokes += [Underline(rect, card.colour, in_doubt) for rect in span_rects(cell, span, level)]
-    return tuple(strokes)
-
-
-def span_rects(cell: TextCell, span: Span, level: int = 0) -> list[QRectF]:
-    """Return where the strokes of a span stand; a span in mixed directions may have several pieces on a line."""
-    start, end = cell.offsets.to_qt(span.start), cell.offsets.to_qt(span.end)
-    rects = []
-    for number in range(cell.layout.lineCount()):
-        line = cell.layout.lineAt(number)
-        first = max(start, line.textStart())
-        last = min(end, line.textStart() + line.textLength())
-        extents = [_extent(line, place) for place in range(first, last)]
-        y = line.y() + line.ascent() + line.descent() * 0.45 + level * STACK
-        ink = line.naturalTextRect()  # without the space at which the line was broken
-        rects += [
-            QRectF(left, y, right - left, 2.5)
-            for left, right in ((max(left, ink.left()), min(right, ink.right())) for left, right in _merged(extents))
-            if left < right
-        ]
-    return rects
-
-
-def _extent(line: QTextLine, place: int) -> tuple[float, float]:
-    """Return the left and right edge of one character, from its own leading and trailing side."""
-    leading = line.cursorToX(place, QTextLine.Edge.Leading)[0]  # type: ignore[index]
-    trailing = line.cursorToX(place, QTextLine.Edge.Trailing)[0]  # type: ignore[index]
-    return min(leading, trailing), max(leading, trailing)
-
-
-def _merged(extents: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
-    """Join the extents of neighbouring characters to pieces without gaps."""
-    pieces: list[tuple[float, float]] = []
-    for left, right in sorted(extent for extent in extents if extent[0] < extent[1]):
-        if pieces and left <= pieces[-1][1] + 0.5:
-            pieces[-1] = (pieces[-1][0], max(right, pieces[-1][1]))
-        else:
-            pieces.append((left, right))
-    return pieces
 
 
 class RowMaker:
@@ -145,33 +61,24 @@ class RowMaker:
         self._look = look
         self._cards = CardMaker(fonts.small, look.card_direction)
 
-    def make(self, row: GridRow, columns: Columns, width: int, *, active: bool) -> RowLayout:
+    def make(
+        self, row: GridRow, columns: Columns, width: int, *, active: bool, marks: tuple[Mark, ...] = ()
+    ) -> RowLayout:
         """Lay a row out; the active one shows all its cards."""
-        segment, look, fonts = row.segment, self._look, self._fonts
-        source = lay_out(
-            segment.source,
-            fonts.source,
-            columns.source.inner_width,
-            look.source_direction,
-            spacing=fonts.source_spacing,
+        segment, look = row.segment, self._look
+        source = self.source(segment.source, columns)
+        target = self.target(segment.target, columns)
+        cards = cards_of(
+            row.annotations, self._codes, dark=look.dark, arabic=look.arabic, automatic=row.automatic
         )
-        target = lay_out(
-            segment.target,
-            fonts.target,
-            columns.target.inner_width,
-            look.target_direction,
-            spacing=fonts.target_spacing,
-        )
-        cards = cards_of(row.annotations, self._codes, dark=look.dark, arabic=look.arabic)
         state_height = QFontMetricsF(self._fonts.small).height() + CARD_GAP
-        text_height = max(source.height, target.height, 40.0)
+        text_height = max(source.height, target.height, LEAST_HEIGHT)
         shown, used = self._cards.lay_out(
             cards, columns.marks.inner_width, None if active else text_height - state_height
         )
         height = max(text_height, used + state_height) + 2 * PAD_Y
-        header = self._headers.get(segment.clause_id)
-        if row.previous_clause is not None and self._headers.get(row.previous_clause) == header:
-            header = None
+        header = self._header(row)
+        target_places = tuple(places(cards, marks, Side.TARGET))
         return RowLayout(
             row=row,
             width=width,
@@ -180,11 +87,36 @@ class RowMaker:
             target=target,
             cards=tuple(shown),
             hidden_cards=len(cards) - len(shown),
-            source_lines=underlines(source, cards, Side.SOURCE),
-            target_lines=underlines(target, cards, Side.TARGET),
+            marks=marks,
+            places=target_places,
+            source_strokes=strokes(source, places(cards, marks, Side.SOURCE)),
+            target_strokes=strokes(target, target_places),
             height=float(int(height)),
             header_height=0.0 if header is None else float(int(QFontMetricsF(self._fonts.small).height() + 16)),
         )
+
+    def source(self, text: str, columns: Columns) -> TextCell:
+        """Lay a source out."""
+        fonts, width = self._fonts, columns.source.inner_width
+        return lay_out(text, fonts.source, width, self._look.source_direction, spacing=fonts.source_spacing)
+
+    def target(self, text: str, columns: Columns) -> TextCell:
+        """Lay a translation out."""
+        fonts, width = self._fonts, columns.target.inner_width
+        return lay_out(text, fonts.target, width, self._look.target_direction, spacing=fonts.target_spacing)
+
+    def typing(self, layout: RowLayout, text: str, columns: Columns) -> RowLayout:
+        """Return the layout with strokes that follow what is being typed over its translation."""
+        cell = self.target(text, columns)
+        moved = follow(layout.places, layout.row.segment.target, text)
+        return replace(layout, target=cell, target_strokes=strokes(cell, moved))
+
+    def _header(self, row: GridRow) -> Header | None:
+        """Return the header that stands above a row: none where the row above stands under the same."""
+        header = self._headers.get(row.segment.clause_id)
+        if row.previous_clause is not None and self._headers.get(row.previous_clause) == header:
+            return None
+        return header
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,58 +2,87 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from workbench.ui.decorations import Decorations
+from workbench.ui.grid.anchoring import Anchor
 from workbench.ui.grid.editors import RowEditor, SourceText, TargetEditor
-from workbench.ui.grid.geometry import PAD_Y, Cell, Columns, columns
+from workbench.ui.grid.geometry import PAD_Y, Cell, Columns, Shape, columns
 from workbench.ui.grid.painting import RowPainter
+from workbench.ui.grid.pointer import POINTERS, Pointer
 from workbench.ui.grid.rows import RowLayout, RowMaker
-from workbench.ui.grid.stack import UNIT, Placed, RowStack
+from workbench.ui.grid.scrolling import Scrolling
+from workbench.ui.grid.selecting import RowSelection
+from workbench.ui.grid.stack import Placed, RowStack
 from workbench.ui.models.segments import SegmentsModel
 
 CACHED = 400
-AHEAD = 40
 SLACK = 6
 
 
 class GridView(QAbstractScrollArea):
-    """Rows of a SegmentsModel; emits which row the user makes active."""
+    """Rows of a SegmentsModel; emits which row the user makes active, and what else is wished by pointer and wheel."""
 
     row_chosen = Signal(int)
+    menu_wanted = Signal(str, QPoint)
+    zoom_wanted = Signal(int)
+    shape_changed = Signal()
+    shape_settled = Signal()
 
-    def __init__(self, model: SegmentsModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: SegmentsModel, decorations: Decorations, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("grid")
         self.model = model
         self.active = -1
+        self.shape = Shape()
         self.stack = RowStack(self._measure)
+        self.placed: list[Placed] = []
+        self.painter: RowPainter | None = None
+        self.selection = RowSelection(model, self)
+        self._decorations = decorations
         self._maker: RowMaker | None = None
-        self._painter: RowPainter | None = None
         self._cache: dict[int, RowLayout] = {}
-        self._placed: list[Placed] = []
-        self._setting = False
+        self._typing: tuple[RowLayout, str, RowLayout] | None = None
+        self._anchor: Anchor | None = None
         self.source = SourceText(self.viewport())
         self.target = TargetEditor(self.viewport())
+        self._scrolling = Scrolling(self)
+        self._pointer = Pointer(self)
+        self._set_up()
+        model.modelAboutToBeReset.connect(self._on_model_about_to_be_reset)
+        model.modelReset.connect(self._on_model_reset)
+        model.rows_arrived.connect(self._on_rows_arrived)
+        decorations.changed.connect(self._on_decorations_changed)
+        self.selection.changed.connect(self.viewport().update)
+
+    def _set_up(self) -> None:
         editors: tuple[RowEditor, ...] = (self.source, self.target)
         for editor in editors:
             editor.hide()
             editor.height_changed.connect(self._on_editor_height_changed)
+        self.target.textChanged.connect(self.viewport().update)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.verticalScrollBar().valueChanged.connect(self._on_bar_moved)
-        model.modelReset.connect(self._on_model_reset)
-        model.rows_arrived.connect(self._on_rows_arrived)
 
     def dress(self, maker: RowMaker, painter: RowPainter) -> None:
         """Use other fonts, colours, codes or languages."""
-        self._maker, self._painter = maker, painter
+        self._maker, self.painter = maker, painter
         self._cache.clear()
         self.refresh()
+
+    def set_shape(self, shape: Shape) -> None:
+        """Give the columns other widths or another order."""
+        if shape != self.shape:
+            self.shape = shape
+            self._cache.clear()
+            self.refresh()
+            self.shape_changed.emit()
 
     def set_active(self, row: int, *, reveal: bool = True) -> None:
         """Make a row the active one; its editors are loaded by whoever edits."""
@@ -66,25 +95,47 @@ class GridView(QAbstractScrollArea):
 
     def refresh(self) -> None:
         """Lay the rows in view out again and paint them."""
-        self._placed = self.stack.placed(self.viewport().height()) if self._maker is not None else []
-        self._sync_bar()
+        self.placed = self.stack.placed(self.viewport().height()) if self._maker is not None else []
+        self._scrolling.sync_bar()
         self._place_editors()
         self.viewport().update()
 
+    @property
+    def is_mirrored(self) -> bool:
+        """Tell whether the columns run from right to left."""
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
     def columns(self) -> Columns:
         """Return the columns at the present width."""
-        return columns(self.viewport().width(), mirrored=self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
+        return columns(self.viewport().width(), mirrored=self.is_mirrored, shape=self.shape)
+
+    def shown(self, placed: Placed) -> Placed:
+        """Return a row as it is seen: in the active one, strokes follow what is being typed."""
+        if placed.number != self.active or placed.layout is None or self._maker is None:
+            return placed
+        text = self.target.text()
+        if text == placed.layout.row.segment.target:
+            return placed
+        known = self._typing
+        if known is None or known[0] is not placed.layout or known[1] != text:
+            known = (placed.layout, text, self._maker.typing(placed.layout, text, self.columns()))
+            self._typing = known
+        return replace(placed, layout=known[2])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows that the event touches."""
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self.palette().base())
-        if self._painter is None:
+        touched = event.rect()
+        painter.fillRect(touched, self.palette().base())
+        if self.painter is None:
             return
         width, cells = self.viewport().width(), self.columns()
-        for placed in self._placed:
-            if placed.bottom >= event.rect().top() and placed.y <= event.rect().bottom():
-                self._painter.paint(painter, placed, cells, width, active=self._is_active(placed))
+        for placed in self.placed:
+            if placed.bottom >= touched.top() and placed.y <= touched.bottom():
+                is_active = placed.number == self.active and placed.layout is not None
+                is_selected = bool(self.selection) and self.model.ids[placed.number] in self.selection
+                row = self.shown(placed) if is_active else placed
+                self.painter.paint(painter, row, cells, width, active=is_active, selected=is_selected)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width."""
@@ -95,40 +146,21 @@ class GridView(QAbstractScrollArea):
         """Do nothing: rows are moved by `refresh`."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll by pixels, as far as the wheel or pad says."""
-        pixels = event.pixelDelta().y() or event.angleDelta().y() * 0.6
-        self.stack.scroll(-pixels)
-        self.refresh()
-        event.accept()
+        """Scroll, or zoom while Ctrl is held."""
+        self._scrolling.wheel(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll by keys while no editor has the focus."""
-        page = self.viewport().height() * 0.9
-        steps = {Qt.Key.Key_PageDown: page, Qt.Key.Key_PageUp: -page, Qt.Key.Key_Down: 60.0, Qt.Key.Key_Up: -60.0}
-        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self.stack.jump(0 if event.key() == Qt.Key.Key_Home else self.model.rowCount() - 1)
-        elif event.key() in steps:
-            self.stack.scroll(steps[Qt.Key(event.key())])
-        else:
+        """Scroll and select by keys while no editor has the focus."""
+        if not self._scrolling.key(event):
             super().keyPressEvent(event)
-            return
-        self.refresh()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Make the row under the pointer the active one."""
-        row = self.row_at(event.position().toPoint())
-        if row >= 0 and event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
-            self.row_chosen.emit(row)
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Leave to the pointer what is the pointer's."""
+        return (event.type() in POINTERS and self._pointer.take(event)) or super().viewportEvent(event)
 
     def row_at(self, point: QPoint) -> int:
         """Return the row under a point of the viewport, or -1."""
-        return next((placed.number for placed in self._placed if placed.y <= point.y() < placed.bottom), -1)
-
-    def _is_active(self, placed: Placed) -> bool | None:
-        """Tell whether a row is the active one; None says that its editor holds another text than the store."""
-        if placed.number != self.active or placed.layout is None:
-            return False
-        return True if self.target.text() == placed.layout.row.segment.target else None
+        return next((placed.number for placed in self.placed if placed.y <= point.y() < placed.bottom), -1)
 
     def _measure(self, number: int) -> RowLayout | None:
         """Return the layout of a row, made anew where the row, the width or the editor's text changed."""
@@ -141,31 +173,17 @@ class GridView(QAbstractScrollArea):
             return known
         if len(self._cache) >= CACHED:
             self._cache.clear()
-        layout = self._maker.make(row, self.columns(), width, active=number == self.active)
+        marks = self._decorations.of(row.segment.id)
+        layout = self._maker.make(row, self.columns(), width, active=number == self.active, marks=marks)
         if number == self.active and self.target.isVisible():
             layout = layout.at_least(self.target.text_height() + 2 * PAD_Y)
         self._cache[number] = layout
         return layout
 
-    def _sync_bar(self) -> None:
-        count, height = self.model.rowCount(), self.viewport().height()
-        in_view = max(1, len(self._placed) - 1)
-        bar = self.verticalScrollBar()
-        self._setting = True
-        bar.setRange(0, max(0, (count - in_view) * UNIT))
-        bar.setPageStep(in_view * UNIT)
-        bar.setSingleStep(UNIT)
-        at_end = self._placed and self._placed[-1].number == count - 1 and self._placed[-1].bottom <= height + 1
-        bar.setValue(bar.maximum() if at_end and self._placed[0].number else self.stack.value())
-        self._setting = False
-        if self._placed:
-            self.model.next_page_of(self._placed[-1].number + AHEAD)
-            self.model.next_page_of(self._placed[0].number - AHEAD)
-
     def _place_editors(self) -> None:
         """Put the editors over the texts of the active row, or out of sight with it."""
         editors: tuple[RowEditor, ...] = (self.source, self.target)
-        placed = next((item for item in self._placed if item.number == self.active and item.layout), None)
+        placed = next((item for item in self.placed if item.number == self.active and item.layout), None)
         if placed is None or placed.layout is None:
             for editor in editors:
                 # Hiding would take the focus away: the user scrolls and goes on typing.
@@ -187,19 +205,26 @@ class GridView(QAbstractScrollArea):
             del self._cache[self.active]
             self.refresh()
 
-    @Slot(int)
-    def _on_bar_moved(self, value: int) -> None:
-        if not self._setting:
-            self.stack.set_value(value)
-            self.refresh()
+    @Slot()
+    def _on_model_about_to_be_reset(self) -> None:
+        self._anchor = Anchor(self.model, self.placed, self.active)
 
     @Slot()
     def _on_model_reset(self) -> None:
         self._cache.clear()
-        self.stack.count = self.model.rowCount()
-        self.stack.jump(min(self.stack.row, max(0, self.stack.count - 1)))
+        if self._anchor is not None:
+            self._anchor.restore(self.model, self.stack)
         self.refresh()
 
     @Slot(int, int)
     def _on_rows_arrived(self, _first: int, _last: int) -> None:
         self.refresh()
+
+    @Slot(object)
+    def _on_decorations_changed(self, ids: AbstractSet[int]) -> None:
+        """Lay the rows out again whose marks differ now."""
+        stale = [number for number, layout in self._cache.items() if layout.row.segment.id in ids]
+        for number in stale:
+            del self._cache[number]
+        if stale:
+            self.refresh()

@@ -72,6 +72,11 @@ class SegmentsModel(QAbstractTableModel):
         changes.overtaken.connect(self._on_changes_overtaken)
 
     @property
+    def document_id(self) -> DocumentId | None:
+        """Return the document whose rows are shown."""
+        return self._document
+
+    @property
     def ids(self) -> Sequence[int]:
         """Return the ids of the rows, in order."""
         return self._ids

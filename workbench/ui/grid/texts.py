@@ -1,0 +1,137 @@
+"""Lay a text out as the editors do, and tell where its characters stand, without ever cutting a run of letters."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QTextLayout, QTextLine
+
+from workbench.domain.spans import Span
+from workbench.ui.direction import text_option
+from workbench.ui.text_offsets import TextOffsets
+
+LINE_SEPARATOR = "\u2028"
+FIXED_POINT = 64  # Qt counts line heights in 64ths of a pixel
+TOUCHING = 0.5
+
+Edges = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Characters `[first, last)` of one line whose places touch one another, with their left and right edges."""
+
+    line: int
+    first: int
+    last: int
+    edges: Sequence[Edges]
+
+    def piece(self, start: int, end: int) -> Edges:
+        """Return the left and right edge of a part of the run."""
+        one, other = self.edges[max(start, self.first) - self.first], self.edges[min(end, self.last) - 1 - self.first]
+        return min(one[0], other[0]), max(one[1], other[1])
+
+
+class TextCell:
+    """A text laid out at a width; its runs are measured when a mark first needs them."""
+
+    __slots__ = ("_firsts", "_runs", "height", "layout", "offsets")
+
+    def __init__(self, layout: QTextLayout, height: float, offsets: TextOffsets) -> None:
+        self.layout = layout
+        self.height = height
+        self.offsets = offsets
+        self._runs: list[Run] | None = None
+        self._firsts: list[int] = []
+
+    def pieces(self, span: Span) -> Iterator[tuple[QTextLine, float, float]]:
+        """Yield line, left and right edge of each piece of a span; one in mixed directions has several on a line."""
+        start, end = self.offsets.to_qt(span.start), self.offsets.to_qt(span.end)
+        for number, pieces in groupby(self._touched(start, end), key=attrgetter("line")):
+            line = self.layout.lineAt(number)
+            ink = line.naturalTextRect()  # without the space at which the line was broken
+            for one, other in _joined(run.piece(start, end) for run in pieces):
+                left, right = max(one, ink.left()), min(other, ink.right())
+                if left < right:
+                    yield line, left, right
+
+    def _touched(self, start: int, end: int) -> Iterator[Run]:
+        if self._runs is None:
+            self._runs = list(_runs(self.layout))
+            self._firsts = [run.first for run in self._runs]
+        for number in range(max(0, bisect_right(self._firsts, start) - 1), len(self._runs)):
+            run = self._runs[number]
+            if run.first >= end:
+                return
+            if run.last > start:
+                yield run
+
+
+def lay_out(text: str, font: QFont, width: float, direction: Qt.LayoutDirection, *, spacing: int = 100) -> TextCell:
+    """Lay a text out as the editors do, so that nothing moves when a row becomes active; `spacing` is in per cent."""
+    layout = QTextLayout(text.replace("\n", LINE_SEPARATOR), font)
+    layout.setTextOption(text_option(direction))
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    y = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, y))
+        y += int(line.height() * spacing / 100 * FIXED_POINT) / FIXED_POINT
+    layout.endLayout()
+    return TextCell(layout, y, TextOffsets(text))
+
+
+def span_areas(cell: TextCell, span: Span) -> list[QRectF]:
+    """Return the rectangles that a span covers, as high as its lines."""
+    return [QRectF(left, line.y(), right - left, line.height()) for line, left, right in cell.pieces(span)]
+
+
+def _joined(pieces: Iterable[Edges]) -> list[Edges]:
+    """Join pieces that touch one another."""
+    found: list[Edges] = []
+    for left, right in sorted(pieces):
+        if found and left <= found[-1][1] + TOUCHING:
+            found[-1] = (found[-1][0], max(right, found[-1][1]))
+        else:
+            found.append((left, right))
+    return found
+
+
+def _runs(layout: QTextLayout) -> Iterator[Run]:
+    """Walk each line in the order of the text and break where the next character does not touch the one before it."""
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        first, last = line.textStart(), line.textStart() + line.textLength()
+        begin, edges, way = first, list[Edges](), 0
+        for place in range(first, last):
+            fresh = _edges(line, place)
+            step = _step(edges[-1], fresh) if edges else 0
+            if edges and (step is None or (step and way and step != way)):
+                yield Run(number, begin, place, edges)
+                begin, edges, way, step = place, [], 0, 0
+            way = way or step or 0
+            edges.append(fresh)
+        if edges:
+            yield Run(number, begin, last, edges)
+
+
+def _step(one: Edges, other: Edges) -> int | None:
+    """Return 1 where the next character stands to the right, -1 to the left, 0 within, None where it does not touch."""
+    if one[0] - TOUCHING <= other[0] and other[1] <= one[1] + TOUCHING:
+        return 0
+    if abs(other[0] - one[1]) <= TOUCHING:
+        return 1
+    return -1 if abs(other[1] - one[0]) <= TOUCHING else None
+
+
+def _edges(line: QTextLine, place: int) -> Edges:
+    """Return the left and right edge of one character, from its own leading and trailing side."""
+    leading = line.cursorToX(place, QTextLine.Edge.Leading)[0]  # type: ignore[index]
+    trailing = line.cursorToX(place, QTextLine.Edge.Trailing)[0]  # type: ignore[index]
+    return min(leading, trailing), max(leading, trailing)

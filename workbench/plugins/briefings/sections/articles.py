@@ -59,13 +59,19 @@ def _open(draft: Draft, part: Part, tags: list[Chip]) -> None:
     draft.heading(level, title or draft.say("section", value=str(clause.ordinal + 1)), clause_bookmark(clause.id))
     if is_heading_only(part):
         _other_heading(draft, part.rows[0].segment)
-    elif clause.title_source and not one_line(view.leading(clause.title_source, clause.title_target)):
+    elif not _has_its_title(part) and not one_line(view.leading(clause.title_source, clause.title_target)):
         draft.paragraph("Remark", Words(one_line(clause.title_source)), properties="<w:keepNext/>")
     if tags:
         draft.paragraph("TagLine", Words(draft.say("tags"), "Muted"), *spaced(tags))
     gist = one_line(view.leading_or_other(clause.summary_source, clause.summary_target))
     if gist:
         draft.paragraph("Callout", Words(draft.say("in-brief"), "Strong"), Words(gist))
+
+
+def _has_its_title(part: Part) -> bool:
+    """Say whether the words of a part's title are none, or stand in its table."""
+    title = one_line(part.clause.title_source) if part.clause is not None else ""
+    return not title or any(one_line(row.segment.source) == title for row in part.rows[:1])
 
 
 def _depth(part: Part, view: View) -> int:

@@ -74,6 +74,12 @@ class RowEditor(QTextEdit):
             return None
         return TextOffsets(self.text()).span_from_qt(cursor.selectionStart(), cursor.selectionEnd())
 
+    def word(self) -> str:
+        """Return the word at the caret, or nothing."""
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        return cursor.selectedText()
+
     def caret(self) -> int:
         """Return the caret's place in code points."""
         return TextOffsets(self.text()).from_qt(self.textCursor().position())

@@ -71,7 +71,7 @@ class RowMaker:
         cards = cards_of(
             row.annotations, self._codes, dark=look.dark, arabic=look.arabic, automatic=row.automatic
         )
-        state_height = QFontMetricsF(self._fonts.small).height() + CARD_GAP
+        state_height = self.small_height() + CARD_GAP
         text_height = max(source.height, target.height, LEAST_HEIGHT)
         shown, used = self._cards.lay_out(
             cards, columns.marks.inner_width, None if active else text_height - state_height
@@ -92,8 +92,12 @@ class RowMaker:
             source_strokes=strokes(source, places(cards, marks, Side.SOURCE)),
             target_strokes=strokes(target, target_places),
             height=float(int(height)),
-            header_height=0.0 if header is None else float(int(QFontMetricsF(self._fonts.small).height() + 16)),
+            header_height=0.0 if header is None else float(int(self.small_height() + 16)),
         )
+
+    def small_height(self) -> float:
+        """Return the height of a line of small words."""
+        return QFontMetricsF(self._fonts.small).height()
 
     def source(self, text: str, columns: Columns) -> TextCell:
         """Lay a source out."""

@@ -45,7 +45,7 @@ class GridView(QAbstractScrollArea):
         self.painter: RowPainter | None = None
         self.selection = RowSelection(model, self)
         self._decorations = decorations
-        self._maker: RowMaker | None = None
+        self.maker: RowMaker | None = None
         self._cache: dict[int, RowLayout] = {}
         self._typing: tuple[RowLayout, str, RowLayout] | None = None
         self._anchor: Anchor | None = None
@@ -72,7 +72,7 @@ class GridView(QAbstractScrollArea):
 
     def dress(self, maker: RowMaker, painter: RowPainter) -> None:
         """Use other fonts, colours, codes or languages."""
-        self._maker, self.painter = maker, painter
+        self.maker, self.painter = maker, painter
         self._cache.clear()
         self.refresh()
 
@@ -95,7 +95,7 @@ class GridView(QAbstractScrollArea):
 
     def refresh(self) -> None:
         """Lay the rows in view out again and paint them."""
-        self.placed = self.stack.placed(self.viewport().height()) if self._maker is not None else []
+        self.placed = self.stack.placed(self.viewport().height()) if self.maker is not None else []
         self._scrolling.sync_bar()
         self._place_editors()
         self.viewport().update()
@@ -111,14 +111,14 @@ class GridView(QAbstractScrollArea):
 
     def shown(self, placed: Placed) -> Placed:
         """Return a row as it is seen: in the active one, strokes follow what is being typed."""
-        if placed.number != self.active or placed.layout is None or self._maker is None:
+        if placed.number != self.active or placed.layout is None or self.maker is None:
             return placed
         text = self.target.text()
         if text == placed.layout.row.segment.target:
             return placed
         known = self._typing
         if known is None or known[0] is not placed.layout or known[1] != text:
-            known = (placed.layout, text, self._maker.typing(placed.layout, text, self.columns()))
+            known = (placed.layout, text, self.maker.typing(placed.layout, text, self.columns()))
             self._typing = known
         return replace(placed, layout=known[2])
 
@@ -166,7 +166,7 @@ class GridView(QAbstractScrollArea):
         """Return the layout of a row, made anew where the row, the width or the editor's text changed."""
         row = self.model.row(number)
         width = self.viewport().width()
-        if row is None or self._maker is None:
+        if row is None or self.maker is None:
             return None
         known = self._cache.get(number)
         if known is not None and known.row is row and known.width == width:
@@ -174,7 +174,7 @@ class GridView(QAbstractScrollArea):
         if len(self._cache) >= CACHED:
             self._cache.clear()
         marks = self._decorations.of(row.segment.id)
-        layout = self._maker.make(row, self.columns(), width, active=number == self.active, marks=marks)
+        layout = self.maker.make(row, self.columns(), width, active=number == self.active, marks=marks)
         if number == self.active and self.target.isVisible():
             layout = layout.at_least(self.target.text_height() + 2 * PAD_Y)
         self._cache[number] = layout

@@ -9,6 +9,8 @@ import pytest
 
 from tests.cli.conftest import Bayan
 from workbench.cli.output import counted
+from workbench.domain.ports import SourceBytes
+from workbench.plugins.importers.docx.importer import DocxImporter
 from workbench.services.messages import sentence
 
 
@@ -97,3 +99,42 @@ def test_an_untouched_segment_says_so(sample: Bayan) -> None:
 def test_a_limit_is_a_number_from_1_on(sample: Bayan, limit: str) -> None:
     assert sample("search", sample.workspace, "الصين", "--limit", limit).code == 2
     assert sample("history", sample.workspace, "1", "--limit", limit).code == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("show", "{w}", "9" * 5000), 1),
+        (("set", "{w}", "1", "9" * 5000, "--target", "x"), 1),
+        (("set", "{w}", "1", "1"), 2),
+        (("set", "{w}", "1", "one", "--target", "x"), 2),
+        (("annotate", "{w}", "1", "--code", "ACT.SUPPORT", "--segment", "1", "--span", f"0:{10**25}"), 1),
+        (("annotate", "{w}", "1", "--code", "ACT.SUPPORT", "--segment", "1", "--span=-3:5"), 1),
+        (("annotate", "{w}", "1", "--code", "ACT.SUPPORT", "--segment", "1", "--span", "9" * 5000), 1),
+        (("tm", "import", "{w}", "{d}"), 1),
+        (("tm", "import", "{w}", "nothing-there"), 1),
+        (("brief", "{w}", "-o", "{d}/x.docx"), 1),
+        (("brief", "{w}", "1", "-o", "{d}/x.docx", "--segments", "60-99"), 1),
+        (("brief", "{w}", "1", "-o", "{d}/x.docx", "--segments", ""), 1),
+        (("new", "ftp://host/name"), 1),
+        (("documents", "{d}"), 1),
+        (("import", "{w}", "{d}"), 1),
+    ],
+)
+def test_odd_words_are_answered_in_one_short_sentence(sample: Bayan, words: tuple[str, ...], code: int) -> None:
+    done = sample(*(word.format(w=sample.workspace, d=sample.folder) for word in words))
+    assert done.code == code
+    assert "Traceback" not in done.err
+    if code == 1:
+        assert len(done.err.strip().splitlines()) == 1
+        assert len(done.err) < 400
+
+
+def test_a_briefing_takes_a_free_selection_of_segments(sample: Bayan, tmp_path: Path) -> None:
+    target = tmp_path / "some.docx"
+    sample.ok("brief", sample.workspace, "1", "-o", target, "--no-page-numbers", "--segments", "4-5,9")
+    texts = [row["source"] for row in sample.ok("show", sample.workspace, "1", "--json").records]
+    said = "\n".join(
+        paragraph.text for paragraph in DocxImporter().read(SourceBytes("a", target.read_bytes()), {}).paragraphs
+    )
+    assert [number for number, text in enumerate(texts, 1) if text in said] == [4, 5, 9]

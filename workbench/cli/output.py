@@ -15,6 +15,7 @@ from tqdm import tqdm
 from workbench.domain.documents import Notice
 from workbench.services.messages import sentence
 
+_SHOWN = 60
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
@@ -86,6 +87,11 @@ def counted(count: int, noun: str, many: str = "") -> str:
 def moment(at: datetime) -> str:
     """Return a time as people read it, by their own clock."""
     return at.astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+def shortened(text: str) -> str:
+    """Return as much of what a person typed as a sentence has room for."""
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
 
 
 def _printable(line: str) -> str:

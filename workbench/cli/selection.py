@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.cli.output import shortened
 from workbench.errors import InputError
 
 _DASHES = str.maketrans("–—−،", "---,")
@@ -17,7 +18,7 @@ def segment_numbers(text: str, count: int) -> tuple[int, ...]:
     for part in text.translate(_DASHES).split(","):
         first, last = _ends(part.strip(), text)
         if not 1 <= first <= last <= count:
-            raise InputError("usage.beyond", range=part.strip(), count=count)
+            raise InputError("usage.beyond", range=shortened(part.strip()), count=count)
         chosen.update(range(first, last + 1))
     return tuple(sorted(chosen))
 
@@ -28,7 +29,7 @@ def _ends(part: str, whole: str) -> tuple[int, int]:
         # A number of more digits than this names no segment, and Python refuses to read very long ones.
         ends = int(first[:18]), int(last[:18] if dash else first[:18])
     except ValueError as error:
-        raise InputError("usage.range", range=whole) from error
+        raise InputError("usage.range", range=shortened(whole)) from error
     if ends[0] > ends[1]:
-        raise InputError("usage.range", range=whole)
+        raise InputError("usage.range", range=shortened(whole))
     return ends

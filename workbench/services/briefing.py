@@ -91,6 +91,10 @@ def clauses_named(rows: list[ClauseRow], name: str) -> tuple[ClauseId, ...]:
     Raises:
         InputError: none, with the labels there are.
     """
+    exact = next((clause for clause in rows if clause.path == name.strip()), None)
+    if exact is not None:
+        # Spelling aside, A and a, or أ and ا, are one name but two clauses.
+        return tuple(ClauseId(row) for row in _below(rows, exact.id))
     wanted = fold_text(name).strip(" .()-:")
     for clause in rows:
         names = {fold_text(clause.label).strip(" .()-:"), fold_text(clause.path)}
@@ -100,7 +104,7 @@ def clauses_named(rows: list[ClauseRow], name: str) -> tuple[ClauseId, ...]:
             names |= {str(clause.value), fold_text(f"المادة {clause.value}"), f"article {clause.value}"}
         if wanted and wanted.casefold() in {one.casefold() for one in names}:
             return tuple(ClauseId(row) for row in _below(rows, clause.id))
-    labels = [clause.label or clause.path for clause in rows if clause.depth == 0][:40]
+    labels = [clause.label.strip(" .") or clause.path for clause in rows if clause.depth == 0][:40]
     raise InputError("clause.unknown", clause=name, known=", ".join(labels))
 
 

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workbench.cli.output import Output
+from workbench.cli.output import Output, shortened
 from workbench.domain.arabic.folding import fold_text
 from workbench.domain.documents import DocumentRow, SegmentRow
 from workbench.errors import InputError
 
-_LONGEST = 10
 _MOST = 1 << 31
+_MOST_OF_A_NAME = 1_000
 _SQLITE = b"SQLite format 3\0"
 
 if TYPE_CHECKING:
@@ -43,11 +43,19 @@ def document_argument(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("document", metavar="DOC", help="a document: its number, title or file name")
 
 
+def whole_number(text: str) -> int:
+    """Read a number; one of more digits than anything is counted with is wrong usage."""
+    try:
+        return int(text[:_MOST_OF_A_NAME])
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{shortened(text)} is no number") from error
+
+
 def positive(text: str) -> int:
     """Read a number from 1 on; anything else is wrong usage."""
-    number = int(text) if len(text) < _LONGEST else 0
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"{text[:_LONGEST]} is no number from 1 on")
+    number = whole_number(text)
+    if not 0 < number < _MOST:
+        raise argparse.ArgumentTypeError(f"{shortened(text)} is no number from 1 to {_MOST - 1:,}")
     return number
 
 
@@ -57,11 +65,12 @@ def find_document(ws: Workspace, reference: str) -> DocumentRow:
     Raises:
         InputError: none, with the names there are; or more than one of this very name, with their numbers.
     """
-    document = ws.store.documents.find(reference)
+    # What is longer than any name is none; Python refuses to read it as a number.
+    document = ws.store.documents.find(reference[:_MOST_OF_A_NAME])
     if document is None:
         rows = ws.store.documents.all()
         known = ", ".join(f"{row.id} ({row.original_name or row.title_source})" for row in rows[:20]) or "none"
-        raise InputError("document.unknown", name=reference, known=known)
+        raise InputError("document.unknown", name=shortened(reference), known=known)
     if reference != str(document.id):
         _refuse_namesakes(ws, reference)
     return document
@@ -88,7 +97,7 @@ def segment_at(ws: Workspace, document: DocumentRow, number: int) -> SegmentRow:
     # A number beyond what the database counts with names no segment either.
     row = ws.store.segments.at(document.id, number - 1) if 0 < number < _MOST else None
     if row is None:
-        raise InputError("edit.no-segment", segment=number)
+        raise InputError("edit.no-segment", segment=shortened(str(number)))
     return row
 
 
@@ -99,7 +108,7 @@ def output(path: str, *inputs: str) -> Path:
         InputError: it would be.
     """
     target = existing(path)
-    if any(_same(target, existing(name)) for name in inputs) or _is_database(target):
+    if any(_same(target, existing(name)) for name in inputs) or is_workspace(target):
         raise InputError("file.would-be-lost", name=str(target))
     return target
 
@@ -111,7 +120,8 @@ def _same(one: Path, other: Path) -> bool:
         return False
 
 
-def _is_database(path: Path) -> bool:
+def is_workspace(path: Path) -> bool:
+    """Tell whether a file is an SQLite database, as workspaces are."""
     try:
         with path.open("rb") as stream:
             return stream.read(len(_SQLITE)) == _SQLITE

@@ -11,8 +11,9 @@ from functools import partial
 from pathlib import Path
 from threading import current_thread, main_thread
 
-from workbench.cli.commands import Subparsers, command, existing, find_document, output
+from workbench.cli.commands import Subparsers, command, existing, find_document, is_workspace, output
 from workbench.cli.output import Output
+from workbench.cli.selection import segment_numbers
 from workbench.domain.briefings import Recipe
 from workbench.domain.documents import Notice
 from workbench.domain.enums import Lead
@@ -36,7 +37,7 @@ def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
     parser.add_argument("document", metavar="DOC", nargs="?")
     parser.add_argument("-o", "--output", metavar="F.docx", required=True)
     parser.add_argument("--article", metavar="L", action="append", default=[], help="only this clause, by its label")
-    parser.add_argument("--segments", metavar="A-B", help="only these segments, by number")
+    parser.add_argument("--segments", metavar="A-B,C", help="only these, as in 1-5,9,12-14")
     parser.add_argument("--lead", default=Lead.ENGLISH.value, help="en (default) or ar")
     parser.add_argument("--marking", help="handling marking in header and footer")
     parser.add_argument("--author", default="", help="prepared by")
@@ -78,6 +79,8 @@ def brief(args: argparse.Namespace, out: Output) -> int:
             _write(ws, find_document(ws, args.document).id, target, recipe, args, out)
         return 0
     with scratch("brief") as folder, new_workspace(folder / f"brief{SUFFIX}") as ws:
+        if is_workspace(existing(args.where)):
+            raise InputError("brief.no-document", name=args.where)
         made = import_file(ws, existing(args.where))
         out.notice(made.notices)
         _write(ws, made.document_id, target, recipe, args, out)
@@ -90,12 +93,10 @@ def _write(
     clauses = ws.store.clauses.of(document)
     chosen = tuple(clause for name in args.article for clause in clauses_named(clauses, name))
     recipe = replace(recipe, clause_ids=tuple(dict.fromkeys(chosen)))
-    if args.segments:
-        first, last = _range(args.segments)
-        rows = ws.store.segments.of(document)
-        recipe = replace(recipe, segment_ids=tuple(row.id for row in rows if first <= row.ordinal + 1 <= last))
-        if not recipe.segment_ids:
-            raise InputError("edit.no-segment", segment=args.segments)
+    if args.segments is not None:
+        ids = ws.store.segments.ids(document)
+        numbers = segment_numbers(args.segments, len(ids))
+        recipe = replace(recipe, segment_ids=tuple(ids[number - 1] for number in numbers))
     with out.progress("briefing") as bar:
         path = write_briefing(ws, document, target, recipe, bar, tell=partial(_tell, out))
     out.record({"file": str(path), "lead": recipe.lead}, f"Wrote {path}")
@@ -105,14 +106,6 @@ def _tell(out: Output, notice: Notice) -> None:
     """Pass a notice on; that the first half is done interests only somebody who waits at a terminal."""
     if notice.code != "briefing.early" or sys.stderr.isatty():
         out.notice((notice,))
-
-
-def _range(text: str) -> tuple[int, int]:
-    first, _, last = text.partition("-")
-    try:
-        return int(first), int(last or first)
-    except ValueError as error:
-        raise InputError("usage.range", range=text) from error
 
 
 def demo(args: argparse.Namespace, out: Output) -> int:

@@ -10,9 +10,10 @@ from workbench.cli.commands import (
     document_argument,
     find_document,
     segment_at,
+    whole_number,
     workspace_argument,
 )
-from workbench.cli.output import Output
+from workbench.cli.output import Output, shortened
 from workbench.domain.annotations import AnnotationRow
 from workbench.domain.enums import Side
 from workbench.domain.ids import SegmentId
@@ -22,6 +23,9 @@ from workbench.services.annotating import Place, Remark, annotate
 from workbench.services.codebooks import find_code, project_codes
 from workbench.services.workspace import open_workspace
 
+# No segment is as long; a larger number could not be compared with a length.
+_BEYOND = 1 << 31
+
 
 def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
     """Add the commands to the parser."""
@@ -29,7 +33,9 @@ def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
     workspace_argument(parser)
     document_argument(parser)
     parser.add_argument("--code", metavar="C", required=True, help="key or label of the code, as in ACT.SUPPORT")
-    parser.add_argument("--segment", metavar="N", type=int, required=True, help="number of the segment, from 1")
+    parser.add_argument(
+        "--segment", metavar="N", type=whole_number, required=True, help="number of the segment, from 1"
+    )
     parser.add_argument("--side", default=Side.SOURCE.value, help="source (default) or target")
     parser.add_argument("--span", metavar="A:B", help="code points [A, B) of the side; the whole segment unless given")
     parser.add_argument("--memo", metavar="T", default="")
@@ -65,10 +71,10 @@ def _span(text: str | None) -> Span | None:
     if text is None:
         return None
     try:
-        start, end = (int(part) for part in text.split(":"))
+        start, end = (min(int(part), _BEYOND) for part in text.split(":"))
         return Span(start, end)
     except ValueError as error:
-        raise InputError("usage.span", span=text) from error
+        raise InputError("usage.span", span=shortened(text)) from error
 
 
 def listing(args: argparse.Namespace, out: Output) -> int:

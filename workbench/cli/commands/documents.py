@@ -14,6 +14,7 @@ from workbench.cli.commands import (
     output,
     positive,
     segment_at,
+    whole_number,
     workspace_argument,
 )
 from workbench.cli.output import Output, counted
@@ -41,9 +42,10 @@ def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
     workspace_argument(parser)
     document_argument(parser)
     parser = command(commands, "set", set_segment, "write the translation of a segment")
+    parser.set_defaults(refuse=parser.error)
     workspace_argument(parser)
     document_argument(parser)
-    parser.add_argument("segment", metavar="N", type=int, help="number of the segment, from 1")
+    parser.add_argument("segment", metavar="N", type=whole_number, help="number of the segment, from 1")
     parser.add_argument("--target", metavar="TEXT", help="the translation")
     parser.add_argument("--state", metavar="S", help=", ".join(State))
     parser = command(commands, "search", find, "search source and translation, folded and through clitics")
@@ -187,6 +189,8 @@ def segment_values(row: SegmentRow, clause: ClauseRow) -> dict[str, object]:
 
 def set_segment(args: argparse.Namespace, out: Output) -> int:
     """Write a translation, a state, or both."""
+    if args.target is None and args.state is None:
+        args.refuse("name --target, --state or both")
     state = _state(args.state)
     with open_workspace(args.workspace) as ws:
         document = find_document(ws, args.document)

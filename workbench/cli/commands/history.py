@@ -13,6 +13,7 @@ from workbench.cli.commands import (
     find_document,
     positive,
     segment_at,
+    whole_number,
     workspace_argument,
 )
 from workbench.cli.output import Output, moment
@@ -35,7 +36,7 @@ def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
     parser = command(commands, "history", history, "list the changes of a document or of one segment, newest first")
     workspace_argument(parser)
     document_argument(parser)
-    parser.add_argument("segment", metavar="N", type=int, nargs="?", help="number of a segment; all unless given")
+    parser.add_argument("segment", metavar="N", type=whole_number, nargs="?", help="one segment, by number")
     parser.add_argument("--limit", type=positive, default=LIMIT, help=f"how many at most; {LIMIT} unless given")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from workbench.cli.commands import (
     Subparsers,
@@ -118,10 +119,20 @@ def tm_import(args: argparse.Namespace, out: Output) -> int:
         project = _project(ws, args.project)
         wishes = MemoryImport(name=args.name, project_id=project, pair=(args.source, args.target))
         with out.progress(args.file) as bar:
-            made = import_memory(ws, existing(args.file), wishes, progress=bar)
+            made = import_memory(ws, _present(args.file), wishes, progress=bar)
     text = f"Imported {counted(made.new, 'unit')} into memory {made.memory_id}; already there: {made.known:,}."
     out.record({"memory": made.memory_id, "units": made.new, "known": made.known, "file": args.file}, text)
     return 0
+
+
+def _present(name: str) -> Path:
+    """Return the path of a file; what is missing is said before what its name ends in."""
+    path = existing(name)
+    if not path.exists():
+        raise InputError("file.missing", name=name)
+    if path.is_dir():
+        raise InputError("file.folder", name=name)
+    return path
 
 
 def _project(ws: Workspace, name: str) -> ProjectId | None:

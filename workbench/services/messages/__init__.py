@@ -54,7 +54,10 @@ def without_workspace(text: str) -> str:
 def _readable(value: object) -> object:
     """Return a time as people read it, by their own clock; other values as they are."""
     if isinstance(value, str) and _ISO_TIME.fullmatch(value):
-        value = datetime.fromisoformat(value)
+        try:
+            value = datetime.fromisoformat(value)
+        except ValueError:
+            return value
     return value.astimezone().strftime("%Y-%m-%d %H:%M") if isinstance(value, datetime) else value
 
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import groupby
 from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, delete, insert, update
 
-from workbench.domain.changes import RowChange, Table, Values
+from workbench.domain.changes import RowChange, Table
 from workbench.errors import StaleChange
 from workbench.storage import guards, ordering, search_index
+from workbench.storage.bulk import Bulk
 from workbench.storage.catalogue import SHAPES
 from workbench.storage.edit_log import Signature
 from workbench.storage.keys import keep_ahead
@@ -86,26 +87,23 @@ def _update(connection: Connection, shape: Shape, changes: list[RowChange], how:
     table = shape.sql
     olds = [shape.flatten(change.before or {}) for change in changes]
     news = [shape.flatten(change.after or {}) for change in changes]
-    columns = list(news[0])
+    written = list(news[0])
     recorded = _columns_of(shape, names)
     statement = (
         update(table)
         .where(table.c.id == bindparam("row_key"), _as_before(shape, recorded))
         .values(
-            {name: bindparam(f"new_{name}", type_=shape.columns[name].type) for name in columns}
+            {name: bindparam(f"new_{name}", type_=shape.columns[name].type) for name in written}
             | {"version": table.c.version + 1}
             | stamps
         )
     )
-    rows = [
-        {
-            "row_key": change.key,
-            **{f"new_{name}": new[name] for name in columns},
-            **{f"old_{name}": old[name] for name in recorded},
-        }
-        for change, old, new in zip(changes, olds, news, strict=True)
-    ]
-    _all_or_stale(connection.execute(statement, rows), shape, rows)
+    bulk = Bulk(connection, statement)
+    columns: dict[str, Iterable[Any]] = {"row_key": [change.key for change in changes]}
+    columns |= {f"new_{name}": bulk.column(f"new_{name}", [new[name] for new in news]) for name in written}
+    columns |= {f"old_{name}": bulk.column(f"old_{name}", [old[name] for old in olds]) for name in recorded}
+    if bulk.run(columns, len(changes)) != len(changes):
+        raise _stale(shape, [change.key for change in changes])
 
 
 def _delete(connection: Connection, shape: Shape, changes: list[RowChange], how: tuple[Any, Flat]) -> None:
@@ -117,7 +115,8 @@ def _delete(connection: Connection, shape: Shape, changes: list[RowChange], how:
     for change in changes:
         flat = shape.flatten({name: (change.before or {})[name] for name in names})
         rows.append({"row_key": change.key, **{f"old_{name}": flat[name] for name in recorded}})
-    _all_or_stale(connection.execute(statement, rows), shape, rows)
+    if connection.execute(statement, rows).rowcount != len(rows):
+        raise _stale(shape, [change.key for change in changes])
 
 
 _STEPS = {"insert": _insert, "update": _update, "delete": _delete}
@@ -140,6 +139,5 @@ def _as_before(shape: Shape, columns: Sequence[str]) -> Any:
     )
 
 
-def _all_or_stale(result: Any, shape: Shape, rows: Sequence[Values]) -> None:
-    if result.rowcount != len(rows):
-        raise StaleChange("store.stale", table=shape.table.value, key=rows[0]["row_key"] if len(rows) == 1 else None)
+def _stale(shape: Shape, keys: Sequence[int]) -> StaleChange:
+    return StaleChange("store.stale", table=shape.table.value, key=keys[0] if len(keys) == 1 else None)

@@ -9,12 +9,11 @@ from typing import Any
 
 from sqlalchemy import Connection, insert, select
 
-from workbench.domain.changes import ChangeSet, RowChange, Table
+from workbench.domain.changes import ChangeSet, RowChange, Table, Values
 from workbench.domain.ids import ChangeSetId
+from workbench.storage.bulk import Bulk
 from workbench.storage.catalogue import SHAPES
 from workbench.storage.tables.system import ChangeSetRecord, RowChangeRecord
-
-CHUNK = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +71,14 @@ def write(
     }
     key = connection.execute(insert(ChangeSetRecord).values(header)).inserted_primary_key
     assert key is not None  # an INSERT of one row always has one
-    rows = [_stored(key[0], change) for change in changes]
-    for start in range(0, len(rows), CHUNK):
-        connection.execute(insert(RowChangeRecord), rows[start : start + CHUNK])
+    bulk = Bulk(connection, insert(RowChangeRecord), ("change_set_id", "table_name", "row_key", "before", "after"))
+    columns: dict[str, Iterable[Any]] = {
+        "table_name": [change.table.value for change in changes],
+        "row_key": [change.key for change in changes],
+        "before": bulk.column("before", [_plain(change.table, change.before) for change in changes]),
+        "after": bulk.column("after", [_plain(change.table, change.after) for change in changes]),
+    }
+    bulk.run(columns, len(changes), {"change_set_id": key[0]})
     return ChangeSet(label, tuple(changes), ChangeSetId(key[0]), signature.author, at)
 
 
@@ -93,15 +97,9 @@ def read(connection: Connection, key: int) -> ChangeSet | None:
     return ChangeSet(header.label, tuple(map(_change, rows)), ChangeSetId(key), header.author, header.at)
 
 
-def _stored(key: int, change: RowChange) -> dict[str, Any]:
-    shape = SHAPES.get(change.table)
-    return {
-        "change_set_id": key,
-        "table_name": change.table.value,
-        "row_key": change.key,
-        "before": shape.to_json(change.before) if shape else change.before,
-        "after": shape.to_json(change.after) if shape else change.after,
-    }
+def _plain(table: Table, values: Values | None) -> Values | None:
+    shape = SHAPES.get(table)
+    return shape.to_json(values) if shape else values
 
 
 def _change(row: Any) -> RowChange:

@@ -6,7 +6,7 @@ each row.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, repeat
 from typing import Any
 
@@ -14,13 +14,13 @@ from sqlalchemy import Boolean, Connection, Integer, insert
 
 from workbench.domain.changes import Table, Values
 from workbench.storage import search_index
+from workbench.storage.bulk import Bulk
 from workbench.storage.catalogue import SHAPES
 from workbench.storage.keys import keep_ahead, reserve
 from workbench.storage.recorder import Recorder
 from workbench.storage.shapes import Flat, Shape, refuse_nul
 
 CHUNK = 5_000
-_Bind = Callable[[Any], Any]
 
 
 def load(connection: Connection, table: Table, rows: Iterable[Values], recorder: Recorder, stamps: Flat) -> list[int]:
@@ -83,18 +83,10 @@ class _Writer:
     """Writes rows past most of SQLAlchemy."""
 
     def __init__(self, connection: Connection, shape: Shape, stamps: Flat) -> None:
-        """Compile the statement."""
-        self._connection = connection
+        """Prepare the statement."""
+        self._bulk = Bulk(connection, insert(shape.sql), list(shape.columns))
         self._shape = shape
         self._stamps = stamps
-        compiled = insert(shape.sql).compile(dialect=connection.dialect, column_keys=list(shape.columns))
-        self._statement = str(compiled)
-        self._names: list[str] = list(getattr(compiled, "positiontup", None) or shape.columns)
-        self._is_positional = bool(getattr(compiled, "positiontup", None))
-        dialect = connection.dialect
-        self._bind: dict[str, _Bind | None] = {
-            name: column.type.dialect_impl(dialect).bind_processor(dialect) for name, column in shape.columns.items()
-        }
         self._shared: dict[frozenset[str], Flat] = {}
         # Where each field is its column, the fields of a row are its columns as they are.
         self._is_plain = not shape.composites and shape.derive is None
@@ -104,17 +96,7 @@ class _Writer:
         shared = self._shared.get(names)
         if shared is None:
             shared = self._shared[names] = self._prepare(rows[0])
-        own: dict[str, Iterable[Any]] = self._columns(names - {"id"}, rows)
-        own["id"] = keys
-        tuples = zip(
-            *[own[name] if name in own else repeat(shared[name], len(rows)) for name in self._names], strict=True
-        )
-        if self._is_positional:
-            self._connection.exec_driver_sql(self._statement, list(tuples))
-        else:
-            self._connection.exec_driver_sql(
-                self._statement, [dict(zip(self._names, row, strict=True)) for row in tuples]
-            )
+        self._bulk.run({**self._columns(names - {"id"}, rows), "id": keys}, len(rows), shared)
 
     def _columns(self, names: frozenset[str], rows: Sequence[Values]) -> dict[str, Iterable[Any]]:
         """Return the columns of the rows' own fields, ready for the driver."""
@@ -126,15 +108,10 @@ class _Writer:
             column = [flat[name] for flat in flats]
             if self._is_plain and not isinstance(self._shape.columns[name].type, (Integer, Boolean)):
                 refuse_nul(self._shape.table, column)
-            bind = self._bind[name]
-            found[name] = list(map(bind, column)) if bind else column
+            found[name] = self._bulk.column(name, column)
         return found
 
     def _prepare(self, values: Values) -> Flat:
         """Return the columns that rows with these fields share, ready for the driver."""
         full = {**self._stamps, **self._shape.flatten(self._shape.complete(values))}
-        return {name: self._bound(name, value) for name, value in full.items()}
-
-    def _bound(self, name: str, value: Any) -> Any:
-        bind = self._bind[name]
-        return bind(value) if bind else value
+        return {name: self._bulk.bound(name, value) for name, value in full.items()}

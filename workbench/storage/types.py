@@ -89,9 +89,12 @@ class Structure(TypeDecorator[Any]):
         return None if value is None else self.from_plain(value)
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
 def json_text(value: object) -> str:
     """Serialise so that equal values give equal text: undo compares it."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _ENCODER.encode(value)
 
 
 def _specs_to_plain(specs: tuple[AttributeSpec, ...]) -> list[dict[str, object]]:

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, Select
+from sqlalchemy import Connection, Select, select
 
 from workbench.domain.changes import Table
+from workbench.storage.bulk import rows_by_key
 from workbench.storage.catalogue import SHAPES
 from workbench.storage.failures import translated
 
@@ -48,3 +49,11 @@ class Queries:
             rows = self._rows(table, statement.where(column.in_(keys[at : at + 500])))
             found.update((row.id, row) for row in rows)
         return [found[key] for key in keys if key in found]
+
+    def _page(self, table: Table, keys: Sequence[int]) -> list[Any]:
+        """Do the same for a table whose fields are its columns, with nothing else asked of its rows, and faster."""
+        with self._reading() as connection:
+            if connection.dialect.name == "sqlite":
+                found = {row.id: row for row in rows_by_key(connection, table, keys)}
+                return [found[key] for key in keys if key in found]
+        return self._by_keys(table, select(*SHAPES[table].selected), keys)

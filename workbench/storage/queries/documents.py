@@ -136,7 +136,7 @@ class SegmentQueries(Queries):
 
     def page(self, keys: Sequence[int]) -> list[SegmentRow]:
         """Return segments in the order of their ids; what is gone is left out."""
-        return self._by_keys(Table.SEGMENTS, _SEGMENTS, keys)
+        return self._page(Table.SEGMENTS, keys)
 
     def of(self, document_id: int) -> list[SegmentRow]:
         """Return all segments of a document in document order."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.ui import jobs
+from workbench.ui.annotating.room import Annotating
 from workbench.ui.centre import dressing
 from workbench.ui.centre.chips import Chips, Filter
 from workbench.ui.centre.empty import EmptyPage
@@ -45,6 +46,7 @@ class DocumentArea(QWidget):
         self.grid.target.setAccessibleName(translate("Grid", "Translation"))
         self.editing = Editing(context, self.model, self.grid)
         self.handling = Handling(context, self.grid, self.editing)
+        self.annotating = Annotating(context, self.grid, self.editing)
         self.heading, self.chips, self.notice, self.empty = Heading(), Chips(), NoticeBar(), EmptyPage()
         self.titles = ColumnTitles(self.grid, context.looks)
         self.pages = QStackedWidget()

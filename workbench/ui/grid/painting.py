@@ -96,6 +96,11 @@ class RowPainter:
         return " · ".join(part for part in (*parts, self._words.locked if segment.locked else "") if part)
 
     @property
+    def line_height(self) -> float:
+        """Return the height of a line of the margin."""
+        return self._line_height
+
+    @property
     def _is_mirrored(self) -> bool:
         return self._words.direction is Qt.LayoutDirection.RightToLeft
 

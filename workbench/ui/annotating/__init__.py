@@ -1,0 +1,1 @@
+"""Coding in the grid: putting codes on text, choosing annotations, moving their ends, changing and relating them."""

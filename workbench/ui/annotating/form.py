@@ -1,0 +1,161 @@
+"""Edit what annotations say: code, attributes, confidence, memo; each stored as it is changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer, Slot
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from workbench.domain.annotations import AnnotationRow
+from workbench.domain.codes import AttributeSpec, CodeRow
+from workbench.domain.enums import Confidence
+from workbench.ui.annotating import jobs
+from workbench.ui.annotating.codes import codes_by_id, label
+from workbench.ui.context import Context
+from workbench.ui.fonts import small
+
+translate = QCoreApplication.translate
+
+MEMO_MS = 900
+
+
+def confidence_word(confidence: Confidence | None) -> str:
+    """Return the word for a confidence."""
+    words = {
+        None: translate("Annotate", "not stated"),
+        Confidence.LOW: translate("Annotate", "low"),
+        Confidence.MODERATE: translate("Annotate", "moderate"),
+        Confidence.HIGH: translate("Annotate", "high"),
+    }
+    return words[confidence]
+
+
+class AnnotationForm(QWidget):
+    """The fields of one code of the chosen annotation, on both sides at once."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._rows: tuple[AnnotationRow, ...] = ()
+        self._code: CodeRow | None = None
+        self._fields: list[QWidget] = []
+        self.codes = QComboBox()
+        self.codes.setAccessibleName(translate("Annotate", "Code of the annotation"))
+        self.confidence = QComboBox()
+        self.confidence.setAccessibleName(translate("Annotate", "Confidence"))
+        for value in (None, *Confidence):
+            self.confidence.addItem(confidence_word(value), value)
+        self.memo = QPlainTextEdit()
+        self.memo.setAccessibleName(translate("Annotate", "Memo"))
+        self.memo.setPlaceholderText(translate("Annotate", "Memo: why this code, what to look at"))
+        self.memo.setTabChangesFocus(True)
+        self.memo.setFixedHeight(72)
+        self._form = QFormLayout()
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._form.addRow(_caption(translate("Annotate", "Code")), self.codes)
+        self._form.addRow(_caption(translate("Annotate", "Confidence")), self.confidence)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._form)
+        layout.addWidget(self.memo)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(MEMO_MS)
+        self._timer.timeout.connect(self.flush)
+        self.codes.activated.connect(self._show_code)
+        self.confidence.activated.connect(self._on_confidence_chosen)
+        self.memo.textChanged.connect(self._timer.start)
+        context.hands.flush_wanted.connect(self.flush)
+        context.chosen.changed.connect(self.show_group)
+        self.show_group()
+
+    @Slot()
+    def show_group(self) -> None:
+        """Show the annotations that are chosen now; typing that is not stored yet is stored first."""
+        self.flush()
+        known = codes_by_id(self._context)
+        rows = self._context.chosen.group.rows
+        before = self.codes.currentData()
+        with QSignalBlocker(self.codes):
+            self.codes.clear()
+            for key in dict.fromkeys(row.code_id for row in rows if row.code_id in known):
+                self.codes.addItem(label(known[key]), int(key))
+            place = self.codes.findData(before)
+            self.codes.setCurrentIndex(max(0, place) if self.codes.count() else -1)
+        self.setEnabled(bool(rows))
+        self._show_code()
+
+    @Slot()
+    def flush(self) -> None:
+        """Store the memo that was typed."""
+        self._timer.stop()
+        memo = self.memo.toPlainText()
+        if self._rows and memo != self._rows[0].memo:
+            name = translate("Undo", "memo of an annotation")
+            ids = tuple(row.id for row in self._rows)
+            self._rows = ()
+            self._context.edit(name, jobs.change, ids, {"memo": memo})
+
+    @Slot()
+    def _show_code(self) -> None:
+        self.flush()
+        key = self.codes.currentData()
+        self._code = codes_by_id(self._context).get(key) if isinstance(key, int) else None
+        self._rows = tuple(row for row in self._context.chosen.group.rows if row.code_id == key)
+        first = self._rows[0] if self._rows else None
+        with QSignalBlocker(self.confidence), QSignalBlocker(self.memo):
+            place = self.confidence.findData(first.confidence) if first is not None and first.confidence else 0
+            self.confidence.setCurrentIndex(place)
+            memo = first.memo if first is not None else ""
+            if memo != self.memo.toPlainText():
+                self.memo.setPlainText(memo)
+        self._show_attributes(first)
+
+    def _show_attributes(self, row: AnnotationRow | None) -> None:
+        for widget in self._fields:
+            self._form.removeRow(widget)
+        self._fields = []
+        for spec in self._code.attributes if self._code is not None and row is not None else ():
+            field = self._field(spec, row.attributes if row is not None else {})
+            field.setAccessibleName(spec.name)
+            self._form.insertRow(self._form.rowCount() - 1, _caption(spec.name), field)
+            self._fields.append(field)
+
+    def _field(self, spec: AttributeSpec, values: Mapping[str, object]) -> QWidget:
+        present = "" if values.get(spec.name) is None else str(values[spec.name])
+        if spec.type in ("choice", "boolean"):
+            combo = QComboBox()
+            for value in ("", *(spec.values or ("true", "false"))):
+                combo.addItem(value)
+            combo.setCurrentIndex(max(0, combo.findText(present)))
+            combo.textActivated.connect(partial(self._store, spec.name))
+            return combo
+        line = QLineEdit(present)
+        line.setClearButtonEnabled(True)
+        line.editingFinished.connect(lambda: self._store(spec.name, line.text()))
+        return line
+
+    def _store(self, name: str, value: str) -> None:
+        if not self._rows or str(self._rows[0].attributes.get(name) or "") == value:
+            return
+        attributes = {key: kept for key, kept in self._rows[0].attributes.items() if key != name}
+        if value:
+            attributes[name] = value
+        told = translate("Undo", "{name} of an annotation").format(name=name)
+        self._context.edit(told, jobs.change, tuple(row.id for row in self._rows), {"attributes": attributes})
+
+    @Slot()
+    def _on_confidence_chosen(self) -> None:
+        if self._rows:
+            value = self.confidence.currentData()
+            told = translate("Undo", "confidence of an annotation")
+            self._context.edit(told, jobs.change, tuple(row.id for row in self._rows), {"confidence": value})
+
+
+def _caption(text: str) -> QLabel:
+    made = QLabel(text)
+    made.setFont(small(made.font(), 0.92))
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    return made

@@ -138,3 +138,8 @@ def test_a_briefing_takes_a_free_selection_of_segments(sample: Bayan, tmp_path: 
         paragraph.text for paragraph in DocxImporter().read(SourceBytes("a", target.read_bytes()), {}).paragraphs
     )
     assert [number for number, text in enumerate(texts, 1) if text in said] == [4, 5, 9]
+
+
+def test_a_hit_is_told_by_the_numbers_that_other_commands_take(sample: Bayan) -> None:
+    first = sample.ok("search", sample.workspace, "أذرتاج").out.split()
+    assert first[:3] == ["1", "2", "[source]"]

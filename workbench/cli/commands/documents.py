@@ -218,7 +218,7 @@ def find(args: argparse.Namespace, out: Output) -> int:
         document = find_document(ws, args.document).id if args.document else None
         found = search(ws, args.query, document_id=document, limit=args.limit)
     for item in found:
-        out.record(_hit(item), f"{item.document} {item.segment.ordinal + 1} [{item.hit.side}] {_marked(item)}")
+        out.record(_hit(item), _hit_line(item))
     if not found:
         out.say("Nothing was found.")
     elif len(found) >= args.limit:
@@ -235,6 +235,11 @@ def _hit(item: Found) -> dict[str, object]:
         "spans": [list(span) for span in item.hit.spans],
         "text": item.text,
     }
+
+
+def _hit_line(item: Found) -> str:
+    """Return where a hit is, by the numbers that the other commands take, and its text."""
+    return f"{item.hit.document_id:>4} {item.segment.ordinal + 1:>5} [{item.hit.side}] {_marked(item)}"
 
 
 def _marked(item: Found) -> str:

@@ -171,3 +171,12 @@ def test_the_lists_of_a_word_file_nest_as_word_shows_them(shared: Path) -> None:
         ("1", "1."), ("2", "2."), ("3", "3."), ("3/1", "1."), ("3/2", "2."), ("3/3", "3."), ("3/3/1", "1."),
         ("4", "4."), ("1#2", "1."), ("1#2/1", "1."), ("p6", "•"), ("p6/p1", "◦"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("place", [False, True])
+def test_a_text_in_which_every_line_begins_with_one_does_not_nest_as_deep_as_it_is_long(place: bool) -> None:
+    typed = [SourceParagraph("1. نص فقرة.") for _ in range(3_000)]
+    counted = [listed("1.", str(number), 0, number * 200) for number in range(3_000)]
+    cut = structure(counted if place else typed)
+    assert max(clause.depth for clause in cut.clauses) <= 16
+    assert len({clause.path for clause in cut.clauses}) == len(cut.clauses) == 3_000

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from workbench.domain.arabic.clause_model import LIST_RANK, ClauseNode, OpenClause
+from workbench.domain.arabic.clause_model import DEEPEST, LIST_RANK, ClauseNode, OpenClause
 from workbench.domain.arabic.clause_paths import label_core
 from workbench.domain.arabic.labels import Label, LabelKind, candidate_labels
 from workbench.domain.documents import ListPlace
@@ -60,7 +60,7 @@ def list_depth(stack: Sequence[OpenClause], place: ListPlace, rank: float) -> in
         own = stack[depth].place
         if own is not None and own.list_id == place.list_id and own.level <= place.level:
             return depth + (own.level < place.level)
-    keep = len(stack)
+    keep = min(len(stack), DEEPEST)
     while keep and _ends(stack[keep - 1], place, rank):
         keep -= 1
     return keep

@@ -58,6 +58,8 @@ class SourceLine:
     place: ListPlace | None = None
 
 
+# Word has nine levels; a text in which every line begins "1." must not nest as deep as it is long.
+DEEPEST = 16
 # The rank of lists on the stack of open clauses; what contains articles, articles and headings rank below.
 LIST_RANK = 10
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from workbench.domain.arabic.automatic import introduction, list_depth, reading
 from workbench.domain.arabic.clause_lines import Line, front_matter_end, given_lines, lines_of
 from workbench.domain.arabic.clause_model import (
+    DEEPEST,
     LIST_RANK,
     ClauseNode,
     OpenClause,
@@ -181,7 +182,7 @@ class _Parser:
         return None
 
     def _place_first(self, at: int, label: Label) -> tuple[int, int] | None:
-        depth = len(self._stack)
+        depth = min(len(self._stack), DEEPEST)
         if depth and (top := self._stack[-1].label) is not None and top.kind is LabelKind.BULLET:
             depth -= 1
         if 1 in label.values:

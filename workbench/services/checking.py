@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import cast, overload
 
@@ -23,6 +24,14 @@ Chosen = Iterable[str] | Mapping[str, Mapping[str, object]]
 _NO_SETTINGS: Mapping[str, object] = {}
 
 
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A finding, with the decision to ignore it where there is one."""
+
+    finding: Finding
+    decision: DecisionRow | None = None
+
+
 def run_checks(
     ws: Workspace,
     document_id: DocumentId,
@@ -41,6 +50,20 @@ def run_checks(
         InputError: there is no such document.
         Cancelled: the user cancelled.
     """
+    judged = judge(ws, document_id, checks=checks, segment_ids=segment_ids, progress=progress, cancel=cancel)
+    return [one.finding for one in judged if one.decision is None]
+
+
+def judge(
+    ws: Workspace,
+    document_id: DocumentId,
+    *,
+    checks: Chosen | None = None,
+    segment_ids: Sequence[SegmentId] | None = None,
+    progress: Progress | None = None,
+    cancel: CancelToken | None = None,
+) -> list[Judged]:
+    """Do as `run_checks`, and return what somebody decided to ignore too, each with its decision."""
     made = _made(ws, checks)
     rows = ws.store.segments.of(document_id) if segment_ids is None else ws.store.segments.page(segment_ids)
     document, project = _record(ws, document_id)
@@ -51,7 +74,7 @@ def run_checks(
         found.extend((finding.ordinal, rank, finding) for finding in check.run(watched))
     found.sort(key=lambda item: item[:2])
     decisions = _Decisions(ws.store.qa.decisions(document_id))
-    return [finding for _, _, finding in found if not decisions.cover(finding)]
+    return [Judged(finding, decisions.covering(finding)) for _, _, finding in found]
 
 
 def ignore(
@@ -60,7 +83,7 @@ def ignore(
     """Decide to ignore a finding: this once, the check for its row, or the check in the whole document."""
     with ws.store.work("Ignore finding") as work:
         present = cast("list[DecisionRow]", work.where(Table.DECISIONS, document_id=document_id))
-        if not _Decisions(present).cover(finding):
+        if _Decisions(present).covering(finding) is None:
             values: dict[str, object] = {"document_id": document_id, "check_id": finding.check_id, "scope": scope}
             if scope is not DecisionScope.KIND:
                 values["segment_id"] = finding.segment_id
@@ -145,24 +168,18 @@ class _Decisions:
     """Stored decisions, arranged so that a finding is looked up at once."""
 
     def __init__(self, rows: Iterable[DecisionRow]) -> None:
-        self._kinds: set[str] = set()
-        self._rows: set[tuple[str, SegmentId | None]] = set()
-        self._once: set[tuple[str, SegmentId | None, str]] = set()
+        self._rows: dict[tuple[str, SegmentId | None, str], DecisionRow] = {}
         for row in rows:
-            if row.scope is DecisionScope.KIND:
-                self._kinds.add(row.check_id)
-            elif row.scope is DecisionScope.ROW:
-                self._rows.add((row.check_id, row.segment_id))
-            else:
-                self._once.add((row.check_id, row.segment_id, row.fingerprint))
+            is_once = row.scope is DecisionScope.ONCE
+            segment = None if row.scope is DecisionScope.KIND else row.segment_id
+            self._rows[row.check_id, segment, row.fingerprint if is_once else ""] = row
 
-    def cover(self, finding: Finding) -> bool:
-        """Tell whether a decision says to ignore the finding."""
-        return (
-            finding.check_id in self._kinds
-            or (finding.check_id, finding.segment_id) in self._rows
-            or (finding.check_id, finding.segment_id, finding.fingerprint) in self._once
-        )
+    def covering(self, finding: Finding) -> DecisionRow | None:
+        """Return the decision that says to ignore the finding, the one that reaches furthest."""
+        check = finding.check_id
+        places = ((None, ""), (finding.segment_id, ""), (finding.segment_id, finding.fingerprint))
+        found = (self._rows.get((check, segment, mark)) for segment, mark in places)
+        return next((row for row in found if row is not None), None)
 
 
 class _Watched(Sequence[CheckedSegment]):

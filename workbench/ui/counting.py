@@ -45,7 +45,7 @@ class Counting(QObject):
 
     @Slot(object)
     def _on_changes_changed(self, change_set: ChangeSet) -> None:
-        if change_set.touches(Table.SEGMENTS, Table.ANNOTATIONS):
+        if change_set.touches(Table.SEGMENTS, Table.ANNOTATIONS, Table.NOTES):
             self._timer.start()
 
     def _on_figures_read(self, figures: Figures) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -31,9 +31,13 @@ class Mark:
 
 
 class Decorations(QObject):
-    """The marks of every kind by segment; `changed` carries the ids of the segments that look different now."""
+    """The marks of every kind by segment; `changed` carries the ids of the segments that look different now.
+
+    `wanted` carries the ids of segments that the grid has just read, for whoever marks what is looked at.
+    """
 
     changed = Signal(object)
+    wanted = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +61,21 @@ class Decorations(QObject):
         if marks:
             held[segment_id] = tuple(marks)
         self.changed.emit({segment_id})
+
+    def put_many(self, kind: MarkKind, marks: Mapping[int, Sequence[Mark]]) -> None:
+        """Put marks of one kind on some segments, in place of those there, and tell of all at once."""
+        held = self._marks[kind]
+        differing = {key for key, found in marks.items() if tuple(found) != held.get(key, ())}
+        for key in differing:
+            held.pop(key, None)
+            if marks[key]:
+                held[key] = tuple(marks[key])
+        if differing:
+            self.changed.emit(differing)
+
+    def segments(self, kind: MarkKind) -> Set[int]:
+        """Return the segments that bear marks of a kind."""
+        return self._marks[kind].keys()
 
     def of(self, segment_id: int) -> tuple[Mark, ...]:
         """Return the marks of a segment: hits first, for they lie lowest."""

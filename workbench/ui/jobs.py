@@ -55,13 +55,14 @@ class DocumentRows:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Segments by state, words still to translate, (confirmed, all) segments of each clause, and coded segments."""
+    """Segments by state, words still to translate, (confirmed, all) of each clause, and coded and noted segments."""
 
     document_id: DocumentId
     states: dict[State, int]
     words_left: int
     clauses: dict[int, tuple[int, int]]
     coded: int
+    noted: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +182,8 @@ def figures(ws: Workspace, document_id: DocumentId) -> Figures:
         done, total = clauses.get(clause, (0, 0))
         clauses[clause] = (done + (0 if state in UNCONFIRMED else segments), total + segments)
     coded = len(ws.store.segments.ids(document_id, coded=True))
-    return Figures(document_id, states, words_left, clauses, coded)
+    noted = len(ws.store.segments.ids(document_id, noted=True))
+    return Figures(document_id, states, words_left, clauses, coded, noted)
 
 
 def save_target(ws: Workspace, segment_id: SegmentId, text: str, expected: str) -> Saved:

@@ -7,14 +7,15 @@ from array import array
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from workbench.ui import jobs
 from workbench.ui.annotating.room import Annotating
 from workbench.ui.centre import dressing
-from workbench.ui.centre.chips import Chips, Filter
+from workbench.ui.centre.chips import Chips
 from workbench.ui.centre.empty import EmptyPage
+from workbench.ui.centre.filtering import Filtering
 from workbench.ui.centre.handling import Handling
 from workbench.ui.centre.heading import Heading
 from workbench.ui.centre.notice_bar import NoticeBar
+from workbench.ui.centre.saved_filters import SavedFilters
 from workbench.ui.centre.titles import ColumnTitles
 from workbench.ui.clauses import headers
 from workbench.ui.context import Context
@@ -58,8 +59,9 @@ class DocumentArea(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.notice)
         layout.addWidget(self.pages, 1)
-        self.chips.chosen.connect(self._on_chips_chosen)
-        self.model.ids_wanted.connect(self._read_ids)
+        self.filtering = Filtering(context, self.chips, self.grid, self.editing)
+        self.filtering.shown.connect(self._on_filtering_shown)
+        self.saved_filters = SavedFilters(self.chips, context.preferences)
         context.notices.told.connect(self.notice.tell)
         context.place.document_opened.connect(self._on_document_opened)
         context.place.document_refreshed.connect(self.dress)
@@ -105,7 +107,8 @@ class DocumentArea(QWidget):
     @Slot(object, object)
     def _on_document_opened(self, rows: DocumentRows, spot: Spot) -> None:
         self.editing.leave()
-        self.chips.reset()
+        self.filtering.reset()
+        self.grid.selection.clear()
         self.pages.setCurrentWidget(self._page)
         self.grid.stack.jump(0)
         self.dress()
@@ -123,41 +126,19 @@ class DocumentArea(QWidget):
     def _on_segment_wanted(self, segment_id: int) -> None:
         row = self.model.row_of(segment_id)
         if row < 0:
-            self.chips.reset()
+            self.filtering.reset()
             self._spot = Spot(segment_id)
-            self._read_ids()
+            self.filtering.read()
             return
         self.grid.stack.jump(row)
         self.editing.activate(row)
 
-    @Slot(object)
-    def _on_chips_chosen(self, _wanted: Filter) -> None:
-        self.editing.flush()
-        self._read_ids()
-
     @Slot()
-    def _read_ids(self) -> None:
-        rows, wanted = self._context.place.document, self.chips.present()
-        if rows is not None and self._context.opened.is_open():
-            self._context.tasks.read(
-                jobs.segment_ids,
-                self._context.workspace,
-                rows.document.id,
-                wanted.states,
-                wanted.coded,
-                then=self._on_ids_read,
-            )
-
-    def _on_ids_read(self, ids: array[int]) -> None:
-        rows = self._context.place.document
-        if rows is None:
-            return
-        self.model.show(rows.document.id, ids)
+    def _on_filtering_shown(self) -> None:
+        """Go to the segment that was asked for while a filter hid it."""
         spot, self._spot = self._spot, Spot()
         if spot.segment_id is not None:
             self.editing.activate(self.model.row_of(spot.segment_id))
-        elif self.grid.active < 0:
-            self.editing.activate(0, focus=False)
 
     @Slot(object)
     def _on_looks_changed(self, _theme: Theme) -> None:

@@ -1,39 +1,51 @@
-"""Chips that filter the grid, each with how many rows it would show."""
+"""The row above the grid: a chip for each filter with how many rows it would show, and a search box."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
-from workbench.domain.enums import State
+from workbench.ui.centre.filters import FILTERS, Filter, count, word
 from workbench.ui.jobs import Figures
-from workbench.ui.models.segments import state_word
+from workbench.ui.language import locale
 
 translate = QCoreApplication.translate
 
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """Which rows the grid shows: those in some states, or those with annotations; no wish means all."""
-
-    states: tuple[State, ...] = ()
-    coded: bool = False
+DELAY_MS = 180
+MARGIN, GAP = 20, 7
+SEARCH_LEAST, SEARCH_MOST = 150, 260
 
 
-FILTERS: tuple[Filter, ...] = (
-    Filter(),
-    Filter((State.UNTRANSLATED,)),
-    Filter((State.DRAFT,)),
-    Filter((State.TRANSLATED,)),
-    Filter((State.REVIEWED, State.APPROVED)),
-    Filter(coded=True),
-)
+class SearchBox(QLineEdit):
+    """Looks for words in source, translation and notes; Escape empties it."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("search")
+        self.setClearButtonEnabled(True)
+        self.setPlaceholderText(translate("Filter", "Search source, translation, notes…"))
+        self.setAccessibleName(translate("Filter", "Search this document"))
+        self.setMinimumWidth(SEARCH_LEAST)
+        self.setMaximumWidth(SEARCH_MOST)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Empty the box, or go back to the grid."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class Chips(QWidget):
-    """One chip a filter; one of them is always on."""
+    """One chip a filter, of which one is always on; those that have no room stand in a menu."""
 
     chosen = Signal(object)
 
@@ -41,47 +53,138 @@ class Chips(QWidget):
         super().__init__(parent)
         self.setObjectName("filters")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._figures: Figures | None = None
+        self._findings = 0
+        self._chip = FILTERS[0]
         self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        self.search = SearchBox(self)
+        self.more = QToolButton(self)
+        self.menus = QToolButton(self)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DELAY_MS)
+        self._timer.timeout.connect(self._choose)
+        self._lay_out()
+        self._group.idClicked.connect(self._on_group_clicked)
+        self.search.textEdited.connect(self._timer.start)
+        self.search.textChanged.connect(self._on_search_text_changed)
+        self._show()
+
+    def present(self) -> Filter:
+        """Return the filter that is on."""
+        return replace(self._chip, query=self.search.text())
+
+    def put(self, wanted: Filter) -> None:
+        """Show a filter as chosen, without choosing it."""
+        self._timer.stop()
+        self._chip = wanted.chip
+        self.search.blockSignals(True)
+        self.search.setText(wanted.query)
+        self.search.blockSignals(False)
+        self._show()
+
+    def choose(self, wanted: Filter) -> None:
+        """Choose a filter."""
+        self.put(wanted)
+        self._choose()
+
+    def reset(self) -> None:
+        """Show all rows."""
+        self.put(Filter())
+
+    def show_figures(self, figures: Figures) -> None:
+        """Write the counts on the chips."""
+        self._figures = figures
+        self._write()
+
+    def show_findings(self, number: int) -> None:
+        """Write on its chip how many rows have findings."""
+        self._findings = number
+        self._write()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the chips that have room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 8, 20, 8)
-        layout.setSpacing(7)
-        for number, _ in enumerate(FILTERS):
-            chip = QPushButton(self)
+        layout.setContentsMargins(MARGIN, 8, MARGIN, 8)
+        layout.setSpacing(GAP)
+        layout.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        for number, wanted in enumerate(FILTERS):
+            chip = QPushButton(word(wanted), self)
             chip.setObjectName("chip")
             chip.setCheckable(True)
             chip.setCursor(Qt.CursorShape.PointingHandCursor)
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._group.addButton(chip, number)
             layout.addWidget(chip)
+        for button, sign, name in (
+            (self.more, "⋯", translate("Filter", "More filters")),
+            (self.menus, "☆", translate("Filter", "Saved filters")),
+        ):
+            button.setText(sign)
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            button.setMenu(QMenu(button))
+        self.more.menu().aboutToShow.connect(self._fill_more)
+        layout.addWidget(self.more)
         layout.addStretch(1)
-        self._group.idClicked.connect(self._on_group_clicked)
-        self.reset()
+        layout.addWidget(self.search, 2)
+        layout.addWidget(self.menus)
+        self.setMinimumWidth(2 * MARGIN + 2 * SEARCH_LEAST)
 
-    def reset(self) -> None:
-        """Show all rows."""
-        self._group.button(0).setChecked(True)
-
-    def present(self) -> Filter:
-        """Return the filter that is on."""
-        return FILTERS[self._group.checkedId()]
-
-    def show_figures(self, figures: Figures) -> None:
-        """Write the counts on the chips."""
+    def _write(self) -> None:
+        if self._figures is None:
+            return
         for number, wanted in enumerate(FILTERS):
-            self._group.button(number).setText(f"{_word(wanted)}  {_count(wanted, figures)}")
+            figure = locale().toString(count(wanted, self._figures, self._findings))
+            self._group.button(number).setText(f"{word(wanted)}  {figure}")
+        self._fit()
+
+    def _fit(self) -> None:
+        """Hide the last chips where the row is too narrow; the one that is on stays."""
+        taken = 2 * MARGIN + SEARCH_LEAST + self.menus.sizeHint().width() + 2 * GAP
+        room = self.width() - taken - self.more.sizeHint().width() - GAP
+        buttons = [self._group.button(number) for number in range(len(FILTERS))]
+        for button in buttons:
+            if button.isChecked():
+                room -= button.sizeHint().width() + GAP
+        for button in buttons:
+            if not button.isChecked():
+                room -= button.sizeHint().width() + GAP
+            button.setVisible(button.isChecked() or room >= 0)
+        self.more.setVisible(room < 0)
+
+    def _show(self) -> None:
+        for number, wanted in enumerate(FILTERS):
+            self._group.button(number).setChecked(wanted == self._chip)
+        self._fit()
+
+    @Slot()
+    def _fill_more(self) -> None:
+        menu = self.more.menu()
+        menu.clear()
+        for number in range(len(FILTERS)):
+            button = self._group.button(number)
+            if button.isHidden():
+                menu.addAction(button.text(), button.click)
+
+    @Slot()
+    def _choose(self) -> None:
+        self._timer.stop()
+        self.chosen.emit(self.present())
 
     @Slot(int)
     def _on_group_clicked(self, number: int) -> None:
-        self.chosen.emit(FILTERS[number])
+        self._chip = FILTERS[number]
+        self._show()
+        self._choose()
 
-
-def _word(wanted: Filter) -> str:
-    if wanted.coded:
-        return translate("Filter", "Coded")
-    return state_word(wanted.states[0]) if wanted.states else translate("Filter", "All")
-
-
-def _count(wanted: Filter, figures: Figures) -> int:
-    if wanted.coded:
-        return figures.coded
-    return sum(figures.states[state] for state in wanted.states or State)
+    @Slot(str)
+    def _on_search_text_changed(self, text: str) -> None:
+        if not text:
+            self._timer.start()

@@ -65,8 +65,8 @@ class Scrolling(QObject):
             view.stack.scroll(steps[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_A and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             view.selection.select_all()
-        elif event.key() == Qt.Key.Key_Escape and len(view.selection):
-            view.selection.clear()
+        elif event.key() == Qt.Key.Key_Escape:
+            view.escape_wanted.emit()
         else:
             return False
         view.refresh()

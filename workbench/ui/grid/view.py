@@ -31,6 +31,7 @@ class GridView(QAbstractScrollArea):
     row_chosen = Signal(int)
     menu_wanted = Signal(str, QPoint)
     zoom_wanted = Signal(int)
+    escape_wanted = Signal()
     shape_changed = Signal()
     shape_settled = Signal()
 

@@ -208,6 +208,10 @@ class SegmentsModel(QAbstractTableModel):
         if self._document is not None:
             self.ids_wanted.emit()
 
+    def look_again(self) -> None:
+        """Read the rows again that are held: somebody else may have changed them."""
+        self._reload()
+
     def _reload(self) -> None:
         """Read the held pages again when they are looked at; until then the old rows stay in view."""
         self._version += 1

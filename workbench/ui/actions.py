@@ -14,9 +14,13 @@ from workbench.ui.menus import help as assistance
 MENUS: tuple[tuple[str, object], ...] = (
     ("file", QT_TRANSLATE_NOOP("Menu", "&File")),
     ("edit", QT_TRANSLATE_NOOP("Menu", "&Edit")),
+    ("edit/insert", QT_TRANSLATE_NOOP("Menu", "&Insert")),
+    ("edit/direction", QT_TRANSLATE_NOOP("Menu", "&Direction of the field")),
     ("view", QT_TRANSLATE_NOOP("Menu", "&View")),
     ("go", QT_TRANSLATE_NOOP("Menu", "&Go")),
     ("translate", QT_TRANSLATE_NOOP("Menu", "&Translate")),
+    ("translate/suggestions", QT_TRANSLATE_NOOP("Menu", "Insert &suggestion")),
+    ("translate/state", QT_TRANSLATE_NOOP("Menu", "&State")),
     ("annotate", QT_TRANSLATE_NOOP("Menu", "&Annotate")),
     ("briefing", QT_TRANSLATE_NOOP("Menu", "&Briefing")),
     ("help", QT_TRANSLATE_NOOP("Menu", "&Help")),

@@ -16,6 +16,7 @@ from workbench.ui.hands import Suggestion
 from workbench.ui.models.segments import SegmentsModel
 from workbench.ui.runs import Runs
 from workbench.ui.saving import Saving
+from workbench.ui.source_editing import SourceEditing
 
 translate = QCoreApplication.translate
 
@@ -39,6 +40,8 @@ class Editing(QObject):
         self._is_dirty = False
         self._saving = Saving(context, self)
         self._runs = Runs()
+        self.correcting = SourceEditing(context, view.source, view.target)
+        self.leaving.connect(self.correcting.commit)
         self._wanted: tuple[int, int, bool] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -55,7 +58,12 @@ class Editing(QObject):
 
     def has_unsaved(self) -> bool:
         """Tell whether anything typed is not in the store yet."""
-        return self._is_dirty or self._saving.has_unsaved()
+        return self._is_dirty or self._saving.has_unsaved() or self.correcting.is_open()
+
+    def store_all(self) -> None:
+        """Store what is typed in either field: the window is being left."""
+        self.flush()
+        self.correcting.commit()
 
     def activate(self, row: int, *, caret: int = -1, focus: bool = True) -> None:
         """Make a row the active one; a row that has not been read yet is opened when it arrives."""

@@ -69,7 +69,7 @@ class Furniture(QObject):
             return
         self._is_leaving = True
         self._context.tasks.cancel_all()
-        self.area.editing.flush()
+        self.area.editing.store_all()
         self._whereabouts.remember()
         self._context.tasks.write(self._context.settings.set, "window.layout", self.docks.layout())
         self._context.tasks.write(int, then=self._on_everything_stored)

@@ -12,7 +12,7 @@ from workbench.domain.documents import SegmentRow
 from workbench.domain.enums import State
 from workbench.domain.ids import SegmentId
 from workbench.domain.splitting import matching_cut
-from workbench.errors import InputError
+from workbench.errors import InputError, StaleChange
 from workbench.ui.hands import Suggestion
 from workbench.ui.jobs import Saved
 from workbench.ui.seen import Seen
@@ -58,13 +58,6 @@ def confirm(ws: Workspace, seen: Seen, segment_id: SegmentId, text: str, expecte
     return Saved(segment_id, text, change_set, row.target not in (expected, text))
 
 
-def clear(ws: Workspace, seen: Seen, segment_id: SegmentId) -> ChangeSet:
-    """Empty a translation."""
-    from workbench.services import editing  # start-up time
-
-    return editing.set_target(ws, segment_id, "", version=seen.version(segment_id))
-
-
 def set_locked(ws: Workspace, seen: Seen, segment_id: SegmentId, locked: bool) -> ChangeSet:
     """Lock a segment, or unlock it."""
     from workbench.services import editing  # start-up time
@@ -102,11 +95,20 @@ def join(ws: Workspace, seen: Seen, segment_id: SegmentId) -> ChangeSet:
     return editing.join_with_next(ws, segment_id, version=seen.version(segment_id))
 
 
-def edit_source(ws: Workspace, seen: Seen, segment_id: SegmentId, text: str) -> ChangeSet:
-    """Correct the source; what is coded in it follows its words."""
+def edit_source(ws: Workspace, seen: Seen, segment_id: SegmentId, text: str, expected: str | None) -> ChangeSet:
+    """Correct a source that is still as expected; None has seen that it is another.
+
+    Raises:
+        StaleChange: somebody else has corrected it meanwhile.
+    """
     from workbench.services import editing  # start-up time
 
-    return editing.edit_source(ws, segment_id, text, version=seen.version(segment_id))
+    row = present(ws, segment_id)
+    if expected is not None and row.source != expected:
+        raise StaleChange("store.stale", table="segments", key=segment_id)
+    change_set = editing.edit_source(ws, segment_id, text, version=row.version)
+    seen.wrote(ws.store, change_set)
+    return change_set
 
 
 def _versions(seen: Seen, segment_id: SegmentId) -> dict[SegmentId, int]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
-from workbench.domain.enums import Side
+from workbench.domain.enums import Origin, Side
 from workbench.domain.ids import SegmentId
 from workbench.domain.spans import Span
 from workbench.ui.context import Context
 from workbench.ui.editing import Editing
 from workbench.ui.grid.view import GridView
-from workbench.ui.hands import Selection
+from workbench.ui.hands import Selection, Suggestion
+
+translate = QCoreApplication.translate
 
 
 class Handling(QObject):
@@ -20,10 +22,12 @@ class Handling(QObject):
         super().__init__(grid)
         self._context = context
         self._grid = grid
+        self._editing = editing
         self._wanted: tuple[SegmentId, Side, Span] | None = None
         hands = context.hands
         hands.flush_wanted.connect(editing.flush)
         hands.insert_wanted.connect(self._on_insert_wanted)
+        hands.fill_wanted.connect(self._on_fill_wanted)
         hands.place_wanted.connect(self._on_place_wanted)
         context.place.segment_activated.connect(self._on_segment_activated)
         grid.model.rows_arrived.connect(self._on_rows_arrived)
@@ -35,6 +39,21 @@ class Handling(QObject):
         if not self._grid.target.isReadOnly() and self._context.place.segment is not None:
             self._grid.target.textCursor().insertText(text)
             self._grid.target.setFocus()
+
+    @Slot(str, object)
+    def _on_fill_wanted(self, text: str, source: Suggestion | Origin) -> None:
+        """Put a suggestion in place of the translation: a person's text below it is one undo away."""
+        segment = self._context.place.segment
+        if segment is None:
+            return
+        if segment.locked:
+            told = translate("Editing", "This segment is locked. Unlock it to change its translation.")
+            self._context.notices.tell(told)
+            return
+        how = source if isinstance(source, Suggestion) else Suggestion(text, source)
+        name = translate("Undo", "insert suggestion in segment {number}").format(number=segment.ordinal + 1)
+        self._editing.put(text, name, how)
+        self._grid.target.setFocus()
 
     @Slot(object, object, object)
     def _on_place_wanted(self, segment_id: SegmentId, side: Side | None, span: Span | None) -> None:

@@ -6,10 +6,12 @@ from PySide6.QtCore import QCoreApplication
 
 from workbench.domain.codes import CodeRow
 from workbench.domain.enums import Side, State
-from workbench.ui import jobs
+from workbench.ui import jobs, segment_jobs
 from workbench.ui.clauses import NAMED, clause_name
 from workbench.ui.desk import Desk
+from workbench.ui.models.segments import state_word
 from workbench.ui.picker import Choice, Picker
+from workbench.ui.tasks import Job
 
 translate = QCoreApplication.translate
 
@@ -52,15 +54,16 @@ def next_unconfirmed(desk: Desk) -> None:
 def copy_source(desk: Desk) -> None:
     """Put the source in place of the translation."""
     segment = desk.active()
-    if segment is not None and not segment.locked:
-        desk.area.grid.target.insert(segment.source)
+    if segment is not None:
+        name = translate("Undo", "copy the source in segment {number}").format(number=segment.ordinal + 1)
+        desk.area.editing.put(segment.source, name)
 
 
 def clear_target(desk: Desk) -> None:
     """Empty the translation."""
     segment = desk.active()
-    if segment is not None and not segment.locked:
-        desk.area.grid.target.insert("")
+    if segment is not None:
+        desk.area.editing.put("", translate("Undo", "clear segment {number}").format(number=segment.ordinal + 1))
 
 
 def toggle_lock(desk: Desk) -> None:
@@ -72,27 +75,32 @@ def toggle_lock(desk: Desk) -> None:
             if segment.locked
             else translate("Undo", "lock segment {number}")
         )
-        desk.edit(name.format(number=segment.ordinal + 1), jobs.set_locked, segment.id, not segment.locked)
+        _edit(desk, name.format(number=segment.ordinal + 1), segment_jobs.set_locked, segment.id, not segment.locked)
 
 
-def set_reviewed(desk: Desk) -> None:
-    """Mark the active row as reviewed."""
+def set_state(state: State, desk: Desk) -> None:
+    """Give the active row a state."""
     segment = desk.active()
     if segment is not None:
-        name = translate("Undo", "review segment {number}").format(number=segment.ordinal + 1)
-        desk.edit(name, jobs.set_state, segment.id, State.REVIEWED)
+        name = translate("Undo", "mark segment {number} as “{state}”")
+        name = name.format(number=segment.ordinal + 1, state=state_word(state))
+        _edit(desk, name, segment_jobs.set_state, segment.id, state)
 
 
 def split_segment(desk: Desk) -> None:
-    """Cut the active row in two where the caret stands in the source."""
-    segment, at = desk.active(), desk.area.grid.source.caret()
+    """Cut the active row in two where the caret stands in the source, or else in the translation."""
+    segment, grid = desk.active(), desk.area.grid
     if segment is None:
         return
-    if not 0 < at < len(segment.source):
+    source_at, target_at = grid.source.caret(), grid.target.caret()
+    text, at, in_target = segment.source, source_at, False
+    if not grid.source.hasFocus() and not 0 < source_at < len(text):
+        text, at, in_target = grid.target.text(), target_at, True
+    if not text[:at].strip() or not text[at:].strip():
         desk.context.notices.tell(translate("Editing", "Put the caret in the source where the segment is to be cut."))
         return
     name = translate("Undo", "split segment {number}").format(number=segment.ordinal + 1)
-    desk.edit(name, jobs.split, segment.id, at)
+    _edit(desk, name, segment_jobs.split, segment.id, at, in_target)
 
 
 def join_segments(desk: Desk) -> None:
@@ -101,7 +109,17 @@ def join_segments(desk: Desk) -> None:
     if segment is not None:
         name = translate("Undo", "join segments {number} and {next}")
         number = segment.ordinal + 1
-        desk.edit(name.format(number=number, next=number + 1), jobs.join, segment.id)
+        _edit(desk, name.format(number=number, next=number + 1), segment_jobs.join, segment.id)
+
+
+def edit_source(desk: Desk) -> None:
+    """Open the source for correcting, or store what was corrected."""
+    desk.area.editing.correcting.toggle()
+
+
+def _edit(desk: Desk, name: str, job: Job, *args: object) -> None:
+    """Run an edit that is refused where somebody else has changed the segment since it was shown."""
+    desk.edit(name, job, desk.context.seen, *args)
 
 
 def annotate(desk: Desk) -> None:

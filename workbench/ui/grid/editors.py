@@ -3,17 +3,33 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QTextBlockFormat, QTextCursor, QTextDocument, QWheelEvent
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from workbench.domain.pasting import cleaned
 from workbench.domain.spans import Span
 from workbench.ui.direction import set_document_direction
+from workbench.ui.grid.direction_keys import DirectionKeys
 from workbench.ui.text_offsets import TextOffsets
 
 PAUSE_S = 2.0
+_OPENING = "([{«“‘/"
+OWN_TEXT = "application/x-bayan-text"
 _LEFT_TO_THE_WINDOW = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+_CORRECTION_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LINE_ENDS = str.maketrans({"\u2028": "\n", "\u2029": "\n"})
 
 
@@ -33,6 +49,7 @@ class RowEditor(QTextEdit):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._spacing = 100
+        self._keys = DirectionKeys()
         self.setObjectName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -50,6 +67,19 @@ class RowEditor(QTextEdit):
         self.setLayoutDirection(direction)
         set_document_direction(self.document(), direction)
         self.set_spacing()
+
+    def turn(self, direction: Qt.LayoutDirection) -> None:
+        """Turn the field, until another text is shown in it or the document is dressed anew."""
+        self.set_direction(direction, spacing=self._spacing)
+
+    def surround(self, before: str, after: str) -> None:
+        """Put signs round the selection, or side by side with the caret between them."""
+        cursor = self.textCursor()
+        inner = cursor.selectedText()
+        cursor.insertText(before + inner + after)
+        if not inner:
+            cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter, n=len(after))
+            self.setTextCursor(cursor)
 
     def set_spacing(self) -> None:
         """Give every paragraph its line spacing; new ones inherit it."""
@@ -106,6 +136,27 @@ class RowEditor(QTextEdit):
             return True
         return super().event(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Watch for the keys of direction."""
+        self._watch(event)
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Turn the field once the keys of direction are let go."""
+        self._watch(event)
+        super().keyReleaseEvent(event)
+
+    def _watch(self, event: QKeyEvent) -> None:
+        wished = self._keys.take(event)
+        if wished is not None:
+            self.turn(wished)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Insert plain text: exactly where it comes from a field of ours, cleaned where it comes from elsewhere."""
+        if source.hasText():
+            text = source.text()
+            self.textCursor().insertText(text if source.hasFormat(OWN_TEXT) else cleaned(text))
+
     def focusOutEvent(self, event: QEvent) -> None:
         """Tell that the field was left."""
         super().focusOutEvent(event)  # type: ignore[arg-type]
@@ -128,24 +179,60 @@ class RowEditor(QTextEdit):
         """Copy plain text as it is, no-break spaces included."""
         data = QMimeData()
         data.setText(self.textCursor().selectedText().translate(_LINE_ENDS))
+        data.setData(OWN_TEXT, b"1")
         return data
 
 
 class SourceText(RowEditor):
-    """The source of the active row: selectable with mouse and keys, never changed here."""
+    """The source of the active row: selectable with mouse and keys, changed only while it is being corrected."""
+
+    done = Signal()
+    given_up = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("source", parent)
-        self.setReadOnly(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.set_writable(False)
 
     def load(self, text: str) -> None:
-        """Show a text."""
-        if text != self.text():
+        """Show a text, unless this one is being corrected."""
+        if self.isReadOnly() and text != self.text():
             self.setPlainText(text)
             self.set_spacing()
+
+    def set_writable(self, writable: bool) -> None:
+        """Open the field for correcting, or close it."""
+        self.setReadOnly(not writable)
+        self.setUndoRedoEnabled(writable)
+        if not writable:
+            flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            self.setTextInteractionFlags(flags)
+        self.viewport().update()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Enter, Escape, undo and redo for the correction."""
+        if event.type() is QEvent.Type.ShortcutOverride and not self.isReadOnly():
+            key = event.key()  # type: ignore[attr-defined]
+            if key in _CORRECTION_KEYS or any(event.matches(known) for known in _LEFT_TO_THE_WINDOW):  # type: ignore[attr-defined]
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Store with Enter and give up with Escape."""
+        if self.isReadOnly() or event.key() not in _CORRECTION_KEYS:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            self.done.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Frame the field while it is being corrected."""
+        super().paintEvent(event)
+        if not self.isReadOnly():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().highlight().color())
+            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
 
 
 class TargetEditor(RowEditor):
@@ -157,6 +244,7 @@ class TargetEditor(RowEditor):
         super().__init__("target", parent)
         self._loading = False
         self._last_key = 0.0
+        self._inserted = (0, "")
         self.textChanged.connect(self._on_text_changed)
 
     def load(self, text: str) -> None:
@@ -181,11 +269,27 @@ class TargetEditor(RowEditor):
         self._loading = False
         self.document().clearUndoRedoStacks()
 
-    def insert(self, text: str) -> None:
-        """Put text in place of all that is there, as one step of the editor's own undo."""
+    def insert_next(self, texts: Sequence[str]) -> None:
+        """Insert the first of some texts that is not there yet; at once again, the next in its place."""
         cursor = self.textCursor()
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(text)
+        start, last = self._inserted
+        here = QTextCursor(cursor)
+        here.setPosition(min(start, cursor.position()), QTextCursor.MoveMode.KeepAnchor)
+        self._end_step()
+        if last in texts and here.selectedText() == last:
+            wanted = texts[(texts.index(last) + 1) % len(texts)]
+            cursor = here
+        else:
+            present = self.text()
+            wanted = next((text for text in texts if text not in present), texts[0])
+            before = present[self.caret() - 1 : self.caret()]
+            if before and not before.isspace() and before not in _OPENING:
+                cursor.insertText(" ")
+        start = cursor.selectionStart()
+        cursor.insertText(wanted)
+        self._inserted = (start, wanted)
+        self._end_step()
+        self.setTextCursor(cursor)
 
     def commit(self) -> None:
         """Forget the editor's own undo: what it held is stored, and the window's undo takes over."""

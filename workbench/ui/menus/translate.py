@@ -2,10 +2,78 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from workbench.domain.enums import State
 from workbench.ui.action import Action, When
-from workbench.ui.commands import editing
+from workbench.ui.commands import editing, inserting
+
+SUGGESTIONS: tuple[Action, ...] = tuple(
+    Action(
+        f"suggestion-{number}",
+        "translate/suggestions",
+        text,
+        f"mdi6.numeric-{number}-box-outline",
+        (f"Ctrl+{number}",),
+        When.SEGMENT,
+        partial(inserting.suggestion, number),
+    )
+    for number, text in enumerate(
+        (
+            QT_TRANSLATE_NOOP("Action", "Insert suggestion 1"),
+            QT_TRANSLATE_NOOP("Action", "Insert suggestion 2"),
+            QT_TRANSLATE_NOOP("Action", "Insert suggestion 3"),
+            QT_TRANSLATE_NOOP("Action", "Insert suggestion 4"),
+            QT_TRANSLATE_NOOP("Action", "Insert suggestion 5"),
+            QT_TRANSLATE_NOOP("Action", "Insert suggestion 6"),
+            QT_TRANSLATE_NOOP("Action", "Insert suggestion 7"),
+            QT_TRANSLATE_NOOP("Action", "Insert suggestion 8"),
+            QT_TRANSLATE_NOOP("Action", "Insert suggestion 9"),
+        ),
+        1,
+    )
+)
+
+STATES: tuple[Action, ...] = (
+    Action(
+        "state-draft",
+        "translate/state",
+        QT_TRANSLATE_NOOP("Action", "Draft: open it again"),
+        "mdi6.circle-edit-outline",
+        (),
+        When.SEGMENT,
+        partial(editing.set_state, State.DRAFT),
+    ),
+    Action(
+        "state-translated",
+        "translate/state",
+        QT_TRANSLATE_NOOP("Action", "Translated"),
+        "mdi6.check-circle-outline",
+        (),
+        When.SEGMENT,
+        partial(editing.set_state, State.TRANSLATED),
+    ),
+    Action(
+        "reviewed",
+        "translate/state",
+        QT_TRANSLATE_NOOP("Action", "Reviewed"),
+        "mdi6.check-decagram-outline",
+        (),
+        When.SEGMENT,
+        partial(editing.set_state, State.REVIEWED),
+    ),
+    Action(
+        "approved",
+        "translate/state",
+        QT_TRANSLATE_NOOP("Action", "Approved"),
+        "mdi6.seal",
+        (),
+        When.SEGMENT,
+        partial(editing.set_state, State.APPROVED),
+    ),
+)
 
 ACTIONS: tuple[Action, ...] = (
     Action(
@@ -27,13 +95,22 @@ ACTIONS: tuple[Action, ...] = (
         editing.confirm_without_memory,
     ),
     Action(
-        "reviewed",
+        "suggestion-best",
         "translate",
-        QT_TRANSLATE_NOOP("Action", "Mark as reviewed"),
-        "mdi6.check-decagram-outline",
-        (),
+        QT_TRANSLATE_NOOP("Action", "Insert best suggestion"),
+        "mdi6.lightbulb-on-outline",
+        ("Ctrl+Space",),
         When.SEGMENT,
-        editing.set_reviewed,
+        partial(inserting.suggestion, 1),
+    ),
+    Action(
+        "transfer",
+        "translate",
+        QT_TRANSLATE_NOOP("Action", "Carry over next number, date or name"),
+        "mdi6.numeric",
+        ("F4",),
+        When.SEGMENT,
+        inserting.transfer,
     ),
     Action(
         "copy-source",
@@ -53,4 +130,6 @@ ACTIONS: tuple[Action, ...] = (
         When.SEGMENT,
         editing.clear_target,
     ),
+    *SUGGESTIONS,
+    *STATES,
 )

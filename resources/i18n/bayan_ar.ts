@@ -43,8 +43,48 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>إظهار مجلد مساحة العمل</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Change shortcuts…</source>
+        <translation>تغيير الاختصارات…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Right-to-left mark (RLM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left-to-right mark (LRM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolate from right to left (RLI … PDI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolate from left to right (LRI … PDI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolate by its first letter (FSI … PDI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-break space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero-width non-joiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tatweel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split segment</source>
@@ -57,6 +97,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Lock or unlock segment</source>
         <translation>قفل المقطع أو فتحه</translation>
+    </message>
+    <message>
+        <source>Correct the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field from right to left (Ctrl+Right Shift)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field from left to right (Ctrl+Left Shift)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Command palette…</source>
@@ -99,8 +151,64 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>تأكيد دون حفظ في الذاكرة</translation>
     </message>
     <message>
-        <source>Mark as reviewed</source>
-        <translation>وسم بأنه مراجَع</translation>
+        <source>Insert suggestion 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert suggestion 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert suggestion 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert suggestion 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert suggestion 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert suggestion 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert suggestion 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert suggestion 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert suggestion 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft: open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation type="unfinished">مترجم</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished">مراجَع</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished">معتمد</translation>
+    </message>
+    <message>
+        <source>Insert best suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry over next number, date or name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy source to translation</source>
@@ -111,12 +219,88 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>مسح الترجمة</translation>
     </message>
     <message>
+        <source>Insert machine translation</source>
+        <translation>إدراج ترجمة آلية</translation>
+    </message>
+    <message>
+        <source>Add term…</source>
+        <translation>إضافة مصطلح…</translation>
+    </message>
+    <message>
         <source>Code the selection…</source>
         <translation>ترميز التحديد…</translation>
     </message>
     <message>
+        <source>Code the clause…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code the document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the annotation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the code of the annotation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the same in the other text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relate the annotation to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the suggested annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About Bayan</source>
         <translation>حول بيان</translation>
+    </message>
+    <message>
+        <source>Layout for translating</source>
+        <translation>تخطيط الترجمة</translation>
+    </message>
+    <message>
+        <source>Layout for annotating</source>
+        <translation>تخطيط الترميز</translation>
+    </message>
+    <message>
+        <source>Layout for reviewing</source>
+        <translation>تخطيط المراجعة</translation>
+    </message>
+    <message>
+        <source>Layout for briefing</source>
+        <translation>تخطيط الإحاطة</translation>
+    </message>
+    <message>
+        <source>Saved layouts…</source>
+        <translation>التخطيطات المحفوظة…</translation>
+    </message>
+    <message>
+        <source>Save layout as…</source>
+        <translation>حفظ التخطيط باسم…</translation>
+    </message>
+    <message>
+        <source>Remove a layout…</source>
+        <translation>حذف تخطيط…</translation>
     </message>
 </context>
 <context>
@@ -128,6 +312,178 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Code for the whole segment</source>
         <translation>رمز للمقطع كله</translation>
+    </message>
+    <message>
+        <source>Code for the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder holds codes and cannot be put on text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return puts the code · Space takes several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} chosen; Return puts them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo: why this code, what to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotation: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an annotation first: click its card, or press F6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click it in the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relate to which annotation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the card of the other annotation; Escape gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are they related?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code in place of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the same words in the other text, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the same in the other text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relate to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations of this segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is annotated in this document yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations of this annotation go with it. Remove it all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a card or coded words, or press F6, to see an annotation here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the document and its clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs review ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was: “{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now: “{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words where the annotation is to stand, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -147,6 +503,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The briefing is in {path}.</source>
         <translation>الإحاطة محفوظة في {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Arabic left in the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negation lost or added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets and quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation equals source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spacing and marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretched letters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -185,6 +584,169 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Codes</name>
+    <message>
+        <source>Merge “{code}” into which code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” stands on {places}. What is to become of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them another code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them as “uncoded”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which code takes the annotations of “{code}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be put on text (otherwise it only holds others)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values, comma between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add codes, import and export the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code below…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook is in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n segment(s)</source>
@@ -217,6 +779,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>استُوردت %n مستندات.</numerusform>
             <numerusform>استُورد %n مستندًا.</numerusform>
             <numerusform>استُورد %n مستند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -261,6 +834,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Somebody else had changed this segment. Your text is kept; theirs is in the history.</source>
         <translation>كان غيرك قد غيّر هذا المقطع. نصك محفوظ، ونصه في السجل.</translation>
     </message>
+    <message>
+        <source>There is no suggestion {number} for this segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no suggestion for this segment yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has no number, date or Latin name to carry over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This segment is locked. Unlock it to correct its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source cannot be empty. It stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this source meanwhile; theirs is in the history. Your correction is still in the field: press Enter to store it, or Escape to keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This segment is locked. Unlock it to change its translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Empty</name>
@@ -282,14 +883,116 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Engines</name>
+    <message>
+        <source>Every engine is off until you turn it on. While all are off, nothing leaves this computer. An engine that is on receives the sentences for which you ask a machine translation, and nothing else.</source>
+        <translation>كل محرك مطفأ حتى تشغّله. وما دامت كلها مطفأة فلا يخرج شيء من هذا الحاسوب. والمحرك المشغّل يتلقى الجمل التي تطلب ترجمتها الآلية، لا غير.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Test {engine}</source>
+        <translation>اختبار {engine}</translation>
+    </message>
+    <message>
+        <source>Runs on this computer; nothing leaves it.</source>
+        <translation>يعمل على هذا الحاسوب، ولا يخرج منه شيء.</translation>
+    </message>
+    <message>
+        <source>Sentences are sent to a server on this computer: {address}.</source>
+        <translation>تُرسل الجمل إلى خادم على هذا الحاسوب: {address}.</translation>
+    </message>
+    <message>
+        <source>Sentences you ask about leave this computer for {engine}.</source>
+        <translation>تخرج الجمل التي تسأل عنها من هذا الحاسوب إلى {engine}.</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keyring; type another to replace it, a space to forget it</source>
+        <translation>محفوظ في سلسلة مفاتيح النظام؛ اكتب غيره لاستبداله، أو مسافة لنسيانه</translation>
+    </message>
+    <message>
+        <source>Is kept in the system&apos;s keyring only</source>
+        <translation>يُحفظ في سلسلة مفاتيح النظام وحدها</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>جارٍ السؤال…</translation>
+    </message>
+    <message>
+        <source>It works: “{source}” → “{answer}”</source>
+        <translation>يعمل: «{source}» ← «{answer}»</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>أُلغي الاختبار.</translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>Coded</source>
         <translation>مرمّز</translation>
     </message>
     <message>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Search source, translation, notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Running the checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -337,6 +1040,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
+    <message>
+        <source>suggested · Enter accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Heading</name>
@@ -369,6 +1076,99 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Action</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>اضغط المفاتيح الجديدة</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>استعمال هذه المفاتيح</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>بلا مفاتيح</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press its new keys.</source>
+        <translation>اختر أمرًا ثم اضغط مفاتيحه الجديدة.</translation>
+    </message>
+    <message>
+        <source>{keys} already does “{action}”. Press other keys, or take them from it first.</source>
+        <translation>{keys} مخصص لـ«{action}». اضغط مفاتيح أخرى أو أزلها منه أولًا.</translation>
+    </message>
+    <message>
+        <source>Press the new keys for “{action}”.</source>
+        <translation>اضغط المفاتيح الجديدة لأمر «{action}».</translation>
+    </message>
+</context>
+<context>
+    <name>Layout</name>
+    <message>
+        <source>Translate</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>الإحاطة</translation>
+    </message>
+</context>
+<context>
+    <name>Layouts</name>
+    <message>
+        <source>Save the layout</source>
+        <translation>حفظ التخطيط</translation>
+    </message>
+    <message>
+        <source>Name of the layout:</source>
+        <translation>اسم التخطيط:</translation>
+    </message>
+    <message>
+        <source>The layout “{name}” is saved.</source>
+        <translation>حُفظ التخطيط «{name}».</translation>
+    </message>
+    <message>
+        <source>Use which layout?</source>
+        <translation>أي تخطيط تريد؟</translation>
+    </message>
+    <message>
+        <source>Remove which layout?</source>
+        <translation>أي تخطيط تحذف؟</translation>
+    </message>
+    <message>
+        <source>No layout is saved yet: use “Save layout as…” first.</source>
+        <translation>لم يُحفظ أي تخطيط بعد: استعمل «حفظ التخطيط باسم…» أولًا.</translation>
+    </message>
+    <message>
+        <source>This layout can no longer be used.</source>
+        <translation>لم يعد هذا التخطيط صالحًا للاستعمال.</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Library</source>
@@ -386,8 +1186,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ت&amp;حرير</translation>
     </message>
     <message>
+        <source>&amp;Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Direction of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Layouts</source>
+        <translation>ال&amp;تخطيطات</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -396,6 +1208,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Translate</source>
         <translation>تر&amp;جمة</translation>
+    </message>
+    <message>
+        <source>Insert &amp;suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
@@ -414,7 +1234,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Moment</name>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس {time}</translation>
     </message>
 </context>
 <context>
@@ -469,8 +1289,162 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>البنية</translation>
     </message>
     <message>
-        <source>Suggestions</source>
+        <source>Codes</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>اقتراحات</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>مصطلحات</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>pairs with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>البحث في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>لا إعداد فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Reset all…</source>
+        <translation>إعادة ضبط الكل…</translation>
+    </message>
+    <message>
+        <source>Put every setting, shortcut and engine back to its default? Kept keys stay.</source>
+        <translation>أتعاد كل الإعدادات والاختصارات والمحركات إلى أصلها؟ تبقى المفاتيح المحفوظة.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>إعادة ضبط الكل</translation>
+    </message>
+    <message>
+        <source>The best there is</source>
+        <translation>أفضل المتاح</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>العودة إلى الافتراضي</translation>
+    </message>
+    <message>
+        <source>Reset: {title}</source>
+        <translation>إعادة ضبط: {title}</translation>
+    </message>
+    <message>
+        <source>As in the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية (English)</translation>
+    </message>
+    <message>
+        <source>Arabic (العربية)</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>كما كُتبت</translation>
+    </message>
+    <message>
+        <source>Western (0123456789)</source>
+        <translation>غربية (0123456789)</translation>
+    </message>
+    <message>
+        <source>Arabic-Indic (٠١٢٣٤٥٦٧٨٩)</source>
+        <translation>عربية مشرقية (٠١٢٣٤٥٦٧٨٩)</translation>
+    </message>
+    <message>
+        <source>Nothing: exactly what was selected</source>
+        <translation>لا شيء: ما حُدد بعينه</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>Whole subclauses</source>
+        <translation>جمل فرعية كاملة</translation>
+    </message>
+    <message>
+        <source>Empty: the name of your account on this computer.</source>
+        <translation>إن تُرك فارغًا فاسم حسابك على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Holds from the next start.</source>
+        <translation>يسري عند التشغيل القادم.</translation>
+    </message>
+    <message>
+        <source>For texts that are imported from now on.</source>
+        <translation>للنصوص التي تُستورد من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>For each sentence that is sent.</source>
+        <translation>لكل جملة تُرسل.</translation>
+    </message>
+    <message>
+        <source>Older ones are removed when a new one is made.</source>
+        <translation>تُحذف الأقدم عند إنشاء نسخة جديدة.</translation>
+    </message>
+    <message>
+        <source>Stands at the head and foot of every page, unless a briefing has its own.</source>
+        <translation>يظهر في رأس كل صفحة وذيلها ما لم يكن للإحاطة وسمها.</translation>
+    </message>
+    <message>
+        <source>What a selection takes in when it is coded.</source>
+        <translation>ما يشمله التحديد عند ترميزه.</translation>
     </message>
 </context>
 <context>
@@ -528,6 +1502,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message>
+        <source>Panels</source>
+        <translation>اللوحات</translation>
+    </message>
+</context>
+<context>
     <name>Structure</name>
     <message>
         <source>Structure of the document</source>
@@ -538,171 +1519,274 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Suggestions</name>
     <message>
         <source>TM {score} %</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة {score} %</translation>
     </message>
     <message>
         <source>Memory match, {score} per cent: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق من الذاكرة بنسبة {score} في المئة: {text}</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Edit this memory unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل وحدة الذاكرة هذه…</translation>
     </message>
     <message>
         <source>Delete from the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف من الذاكرة</translation>
     </message>
     <message>
         <source>MT</source>
-        <translation type="unfinished"></translation>
+        <translation>آلية</translation>
     </message>
     <message>
         <source>Machine translation by {engine}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة آلية من {engine}: {text}</translation>
     </message>
     <message>
         <source>negation</source>
-        <translation type="unfinished"></translation>
+        <translation>النفي</translation>
     </message>
     <message>
         <source>modality or strength</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة أو الشدة</translation>
     </message>
     <message>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف</translation>
     </message>
     <message>
         <source>a number or date</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم أو تاريخ</translation>
     </message>
     <message>
         <source>who or what is named</source>
-        <translation type="unfinished"></translation>
+        <translation>المسمّى</translation>
     </message>
     <message>
         <source>how many are meant</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدار المقصود</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>The meaning differs: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى مختلف: {what}.</translation>
     </message>
     <message>
         <source>vowel marks</source>
-        <translation type="unfinished"></translation>
+        <translation>التشكيل</translation>
     </message>
     <message>
         <source>tatweel</source>
-        <translation type="unfinished"></translation>
+        <translation>التطويل</translation>
     </message>
     <message>
         <source>alef</source>
-        <translation type="unfinished"></translation>
+        <translation>الألف</translation>
     </message>
     <message>
         <source>hamza</source>
-        <translation type="unfinished"></translation>
+        <translation>الهمزة</translation>
     </message>
     <message>
         <source>final letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الحروف الأخيرة</translation>
     </message>
     <message>
         <source>digits</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>الترقيم</translation>
     </message>
     <message>
         <source>invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>محارف غير مرئية</translation>
     </message>
     <message>
         <source>letter forms</source>
-        <translation type="unfinished"></translation>
+        <translation>أشكال الحروف</translation>
     </message>
     <message>
         <source>Persian letters</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف فارسية</translation>
     </message>
     <message>
         <source>capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الكبيرة</translation>
     </message>
     <message>
         <source>spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافات</translation>
     </message>
     <message>
         <source>Only the spelling differs: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلاف في الرسم وحده: {what}.</translation>
     </message>
     <message>
         <source>by {author}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>بقلم {author}، {date}</translation>
     </message>
     <message>
         <source>from clause {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>من البند {label}</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراحات</translation>
     </message>
     <message>
         <source>Asking {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال {engine}</translation>
     </message>
     <message>
         <source>Open a segment to see what the memory has for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مقطعًا لترى ما تحفظه الذاكرة له.</translation>
     </message>
     <message>
         <source>The memory has nothing like this segment yet. Every translation that you confirm with Ctrl+Enter is kept and offered for the next one like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الذاكرة ما يشبه هذا المقطع بعد. كل ترجمة تؤكدها بمفتاحي Ctrl+Enter تُحفظ وتُقترح لما يشبهها لاحقًا.</translation>
     </message>
     <message>
         <source>Asking for a machine translation…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ طلب ترجمة آلية…</translation>
     </message>
     <message>
         <source>Ask for a machine translation</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ترجمة آلية</translation>
     </message>
     <message>
         <source>The source is sent to {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسَل النص الأصلي إلى {names}.</translation>
     </message>
     <message>
         <source>This segment is locked; unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقطع مقفل؛ افتح قفله أولًا.</translation>
     </message>
     <message>
         <source>Edit memory unit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل وحدة الذاكرة</translation>
     </message>
     <message>
         <source>Offline – nothing leaves this computer. Machine translation is there once you turn an engine on in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اتصال – لا يغادر شيء هذا الحاسوب. تتوفر الترجمة الآلية متى شغّلت محركًا في الإعدادات.</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Source term</source>
+        <translation>المصطلح الأصلي</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>The translation is</source>
+        <translation>هذه الترجمة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>مفضّلة</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>ممنوعة</translation>
+    </message>
+    <message>
+        <source>Add term</source>
+        <translation>إضافة مصطلح</translation>
+    </message>
+    <message>
+        <source>Edit term</source>
+        <translation>تعديل المصطلح</translation>
+    </message>
+    <message>
+        <source>Terms in this segment</source>
+        <translation>مصطلحات هذا المقطع</translation>
+    </message>
+    <message>
+        <source>Add term…</source>
+        <translation>إضافة مصطلح…</translation>
+    </message>
+    <message>
+        <source>Open a segment to see its terms.</source>
+        <translation>افتح مقطعًا لترى مصطلحاته.</translation>
+    </message>
+    <message>
+        <source>No term of the termbase stands in this segment. Select words in the source and in the translation and press Ctrl+E to add them.</source>
+        <translation>لا يرد في هذا المقطع أي مصطلح من قاعدة المصطلحات. حدّد كلمات في الأصل وفي الترجمة واضغط Ctrl+E لإضافتها.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>Edit term…</source>
+        <translation>تعديل المصطلح…</translation>
+    </message>
+    <message>
+        <source>Remove term</source>
+        <translation>إزالة المصطلح</translation>
+    </message>
+    <message>
+        <source>A forbidden term is used</source>
+        <translation>استُعمل مصطلح ممنوع</translation>
+    </message>
+    <message>
+        <source>The translation has this term</source>
+        <translation>الترجمة تتضمن هذا المصطلح</translation>
+    </message>
+    <message>
+        <source>The translation does not have this term</source>
+        <translation>الترجمة لا تتضمن هذا المصطلح</translation>
+    </message>
+    <message>
+        <source>Not translated yet</source>
+        <translation>لم يُترجم بعد</translation>
+    </message>
+    <message>
+        <source>Not to be used: {terms}</source>
+        <translation>لا يُستعمل: {terms}</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
+    <message>
+        <source>copy the source in segment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear segment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>unlock segment {number}</source>
         <translation>فتح قفل المقطع {number}</translation>
@@ -712,8 +1796,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>قفل المقطع {number}</translation>
     </message>
     <message>
-        <source>review segment {number}</source>
-        <translation>مراجعة المقطع {number}</translation>
+        <source>mark segment {number} as “{state}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>split segment {number}</source>
@@ -722,6 +1806,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>join segments {number} and {next}</source>
         <translation>ضم المقطعين {number} و{next}</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>code in segment {number}</source>
@@ -745,10 +1833,98 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>edit memory unit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل وحدة ذاكرة</translation>
     </message>
     <message>
         <source>delete memory unit</source>
+        <translation>حذف وحدة ذاكرة</translation>
+    </message>
+    <message>
+        <source>memo of an annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of an annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence of an annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the ends of an annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relate annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the code of an annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark the same in the other text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept a suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove an annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove term “{term}”</source>
+        <translation>إزالة المصطلح «{term}»</translation>
+    </message>
+    <message>
+        <source>add term “{term}”</source>
+        <translation>إضافة المصطلح «{term}»</translation>
+    </message>
+    <message>
+        <source>edit term “{term}”</source>
+        <translation>تعديل المصطلح «{term}»</translation>
+    </message>
+    <message>
+        <source>correct the source of segment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insert suggestion in segment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settle an annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import a codebook</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

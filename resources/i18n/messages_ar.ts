@@ -633,5 +633,234 @@
             <translatorcomment>annotate.nothing-there</translatorcomment>
             <translation>لم يبقَ شيء في ذلك الموضع؛ حدّد موضعه الجديد أو أزل الترميز.</translation>
         </message>
+    <message><source>A memory unit needs a translation. It is as it was.</source><translation>وحدة الذاكرة تحتاج إلى ترجمة. بقيت كما كانت.</translation></message>
+<message><source>This memory unit is no longer there.</source><translation>لم تعد وحدة الذاكرة هذه موجودة.</translation></message>
+<message><source>A term needs a source text and a translation.</source><translation>يحتاج المصطلح إلى نص أصلي وترجمة.</translation></message>
+<message><source>This term is no longer there.</source><translation>لم يعد هذا المصطلح موجودًا.</translation></message>
+<message><source>This note is no longer there.</source><translation>لم تعد هذه الملاحظة موجودة.</translation></message>
+<message><source>Only {author} can change this note; you can reply to it.</source><translation>لا يغيّر هذه الملاحظة إلا {author}؛ يمكنك الرد عليها.</translation></message>
+<message><source>This segment is no longer there.</source><translation>لم يعد هذا المقطع موجودًا.</translation></message>
+</context>
+    <context>
+        <name>Setting</name>
+        <message>
+            <source>Your name on edits, notes and annotations</source>
+            <translation>اسمك على التعديلات والملاحظات والترميزات</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>لغة النافذة</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>فاتح أو داكن</translation>
+        </message>
+        <message>
+            <source>Digits shown</source>
+            <translation>الأرقام المعروضة</translation>
+        </message>
+        <message>
+            <source>Cut sentences at ؛</source>
+            <translation>تقسيم الجمل عند ؛</translation>
+        </message>
+        <message>
+            <source>Seconds before an engine is given up</source>
+            <translation>ثوانٍ قبل الكف عن انتظار المحرك</translation>
+        </message>
+        <message>
+            <source>Rolling backups kept</source>
+            <translation>عدد النسخ الاحتياطية المحتفظ بها</translation>
+        </message>
+        <message>
+            <source>Zoom of the texts, in per cent</source>
+            <translation>تكبير النصوص بالمئة</translation>
+        </message>
+        <message>
+            <source>Translation before source</source>
+            <translation>الترجمة قبل المصدر</translation>
+        </message>
+        <message>
+            <source>Font of Arabic texts (empty: the best there is)</source>
+            <translation>خط النصوص العربية</translation>
+        </message>
+        <message>
+            <source>Size of Arabic texts, in per cent</source>
+            <translation>حجم النصوص العربية بالمئة</translation>
+        </message>
+        <message>
+            <source>Font of other texts (empty: the best there is)</source>
+            <translation>خط النصوص الأخرى</translation>
+        </message>
+        <message>
+            <source>Size of other texts, in per cent</source>
+            <translation>حجم النصوص الأخرى بالمئة</translation>
+        </message>
+        <message>
+            <source>Widen selections to</source>
+            <translation>توسيع التحديد إلى</translation>
+        </message>
+        <message>
+            <source>Let selections leave out particles and pronouns</source>
+            <translation>السماح بترك السوابق والضمائر خارج التحديد</translation>
+        </message>
+        <message>
+            <source>Handling marking on briefings</source>
+            <translation>وسم التداول على الإحاطات</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>أعدّه</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>عام</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>أنت</translation>
+        </message>
+        <message>
+            <source>Looks</source>
+            <translation>المظهر</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>Engines</source>
+            <translation>محركات الترجمة</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>التخزين</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>العرض</translation>
+        </message>
+        <message>
+            <source>Fonts</source>
+            <translation>الخطوط</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>النافذة</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>الاختصارات</translation>
+        </message>
+        <message>
+            <source>Annotating</source>
+            <translation>الترميز</translation>
+        </message>
+        <message>
+            <source>Briefing</source>
+            <translation>الإحاطة</translation>
+        </message>
+        <message>
+            <source>Editing</source>
+            <translation>التحرير</translation>
+        </message>
+        <message>
+            <source>Translating</source>
+            <translation>الترجمة</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>الذاكرة</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>الفحوص</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>الاستيراد</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>البحث</translation>
+        </message>
+        <message>
+            <source>Font of Arabic texts</source>
+            <translation>خط النصوص العربية</translation>
+        </message>
+        <message>
+            <source>Font of other texts</source>
+            <translation>خط النصوص الأخرى</translation>
+        </message>
+    </context>
+    <context>
+        <name>EngineOption</name>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Application id</source>
+            <translation>معرّف التطبيق</translation>
+        </message>
+        <message>
+            <source>Application key</source>
+            <translation>مفتاح التطبيق</translation>
+        </message>
+        <message>
+            <source>Address of the API</source>
+            <translation>عنوان واجهة البرمجة</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>النموذج</translation>
+        </message>
+        <message>
+            <source>Key, where the server wants one</source>
+            <translation>المفتاح إن طلبه الخادم</translation>
+        </message>
+        <message>
+            <source>Temperature; empty leaves it to the server</source>
+            <translation>درجة العشوائية؛ الفراغ يتركها للخادم</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>المفتاح</translation>
+        </message>
+        <message>
+            <source>Plan of the key</source>
+            <translation>فئة المفتاح</translation>
+        </message>
+        <message>
+            <source>Address, where it is not DeepL's own</source>
+            <translation>العنوان إن لم يكن عنوان DeepL</translation>
+        </message>
+        <message>
+            <source>Address of the server</source>
+            <translation>عنوان الخادم</translation>
+        </message>
+        <message>
+            <source>Region of the resource, such as westeurope</source>
+            <translation>منطقة المورد، مثل westeurope</translation>
+        </message>
+        <message>
+            <source>E-mail address, for a larger daily quota</source>
+            <translation>البريد الإلكتروني، لحصة يومية أكبر</translation>
+        </message>
+        <message>
+            <source>Client id</source>
+            <translation>معرّف العميل</translation>
+        </message>
+        <message>
+            <source>Client secret</source>
+            <translation>سرّ العميل</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>المجال</translation>
+        </message>
+        <message>
+            <source>Key of the API 1.5</source>
+            <translation>مفتاح واجهة البرمجة 1.5</translation>
+        </message>
     </context>
 </TS>

@@ -48,8 +48,8 @@ class ActionTable(QObject):
             self.actions[action.id].setShortcuts([keys.sequence(text) for text in bound[action.id]])
 
     def menus(self) -> list[QMenu]:
-        """Return the menus, in order."""
-        made = []
+        """Return the menus, in order; one named "outer/inner" opens inside the outer one."""
+        made: dict[str, QMenu] = {}
         for name, title in MENUS:
             menu = QMenu(translate("Menu", str(title)), self._desk.window)
             menu.setObjectName(name)
@@ -57,8 +57,11 @@ class ActionTable(QObject):
                 if action.menu == name:
                     menu.addAction(self.actions[action.id])
                     self.actions[action.id].setProperty("menu", menu.title().replace("&", ""))
-            made.append(menu)
-        return made
+            outer = made.get(name.partition("/")[0])
+            if outer is not None:
+                outer.addMenu(menu)
+            made[name] = menu
+        return [menu for name, menu in made.items() if "/" not in name]
 
     def set_icons(self, icons: dict[str, QIcon]) -> None:
         """Give the actions their icons, which come after the first paint."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QKeySequence
 
 from workbench.ui.action import Action
-from workbench.ui.menus import annotate, briefing, edit, file, go, translate, view
+from workbench.ui.menus import annotate, briefing, edit, file, go, layouts, translate, view
 from workbench.ui.menus import help as assistance
 
 MENUS: tuple[tuple[str, object], ...] = (
@@ -17,6 +17,7 @@ MENUS: tuple[tuple[str, object], ...] = (
     ("edit/insert", QT_TRANSLATE_NOOP("Menu", "&Insert")),
     ("edit/direction", QT_TRANSLATE_NOOP("Menu", "&Direction of the field")),
     ("view", QT_TRANSLATE_NOOP("Menu", "&View")),
+    ("view/layouts", QT_TRANSLATE_NOOP("Menu", "&Layouts")),
     ("go", QT_TRANSLATE_NOOP("Menu", "&Go")),
     ("translate", QT_TRANSLATE_NOOP("Menu", "&Translate")),
     ("translate/suggestions", QT_TRANSLATE_NOOP("Menu", "Insert &suggestion")),
@@ -30,6 +31,7 @@ ACTIONS: tuple[Action, ...] = (
     *file.ACTIONS,
     *edit.ACTIONS,
     *view.ACTIONS,
+    *layouts.ACTIONS,
     *go.ACTIONS,
     *translate.ACTIONS,
     *annotate.ACTIONS,

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QTabWidget
 from workbench.ui.context import Context
 from workbench.ui.features import PANELS, Panel
 from workbench.ui.fonts import small, strong
+from workbench.ui.layouts import Layout
 
 translate = QCoreApplication.translate
 
@@ -46,6 +47,39 @@ class Docks(QObject):
         dock = self.docks[panel_id]
         dock.show()
         dock.raise_()
+
+    def toggle(self, panel_id: str) -> None:
+        """Bring a panel to the front, or hide it if it is there already."""
+        if self.is_seen(panel_id):
+            self.docks[panel_id].hide()
+        else:
+            self.show(panel_id)
+
+    def is_seen(self, panel_id: str) -> bool:
+        """Tell whether a panel is shown, and not behind another."""
+        dock = self.docks[panel_id]
+        return dock.isVisible() and not dock.visibleRegion().isEmpty()
+
+    def use(self, layout: Layout) -> None:
+        """Arrange the panels as a built-in layout wants them."""
+        for dock in self.docks.values():
+            dock.setVisible(dock.objectName() in layout.panels)
+        for panel_id in layout.front:
+            if panel_id in self.docks:
+                self.docks[panel_id].raise_()
+        sizes = {LEFT: layout.left, RIGHT: layout.right, BOTTOM: layout.bottom or BOTTOM_HEIGHT}
+        for area, size in sizes.items():
+            shown = [self.docks[panel.id] for panel in PANELS if panel.area is area and panel.id in layout.panels][:1]
+            way = Qt.Orientation.Vertical if area is BOTTOM else Qt.Orientation.Horizontal
+            self._window.resizeDocks(shown, [size] * len(shown), way)
+
+    def state(self) -> str:
+        """Return how the docks stand, as text."""
+        return self._window.saveState().toBase64().toStdString()
+
+    def restore(self, state: str) -> bool:
+        """Arrange the docks as they stood; tell whether that could be done."""
+        return self._window.restoreState(QByteArray.fromBase64(state.encode()))
 
     def _is_mirrored(self) -> bool:
         return self._window.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 from workbench.ui import icons, jobs
 from workbench.ui.action_table import ActionTable
 from workbench.ui.actions import ACTIONS
+from workbench.ui.applying import Applying
 from workbench.ui.centre.area import DocumentArea
 from workbench.ui.commands import files
 from workbench.ui.context import Context
@@ -18,6 +19,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.docks import Docks
 from workbench.ui.notices import sentence
 from workbench.ui.status import Status
+from workbench.ui.strip import Strip
 from workbench.ui.theme import Theme
 from workbench.ui.whereabouts import Whereabouts
 
@@ -45,8 +47,10 @@ class Furniture(QObject):
         self.actions = ActionTable(self.desk)
         for menu in self.actions.menus():
             window.menuBar().addMenu(menu)
+        self.applying = Applying(context, self)
         window.setCentralWidget(self.area)
         self.docks = Docks(window, context, self)
+        self.strip = Strip(window, self.docks, self.actions.actions)
         self.status = Status(window.statusBar(), context, self.area.editing)
         self.area.empty.sample_wanted.connect(self._on_sample_wanted)
         self.area.empty.import_wanted.connect(self._on_import_wanted)
@@ -136,6 +140,7 @@ class Furniture(QObject):
     def _on_looks_changed(self, theme: Theme) -> None:
         if self._icon_library is not None:
             self.actions.set_icons(icons.make(self._icon_library, {action.icon for action in ACTIONS}, theme))
+            self.strip.set_icons(icons.make(self._icon_library, self.strip.icon_names(), theme))
         self.status.refresh()
 
     @Slot()

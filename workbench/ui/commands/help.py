@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from workbench import __version__
 from workbench.ui.desk import Desk
+from workbench.ui.dialogs.settings.dialog import KEYS, SettingsDialog
 from workbench.ui.palette.palette import Palette
 
 translate = QCoreApplication.translate
@@ -19,8 +20,17 @@ def show_palette(desk: Desk) -> None:
 
 def set_theme(choice: str, desk: Desk) -> None:
     """Use light, dark, or what the system uses, and remember it."""
-    desk.context.looks.choose(choice)
-    desk.context.tasks.write(desk.context.settings.set, "ui.theme", choice)
+    desk.context.preferences.set("ui.theme", choice)
+
+
+def show_settings(desk: Desk) -> None:
+    """Show everything that can be set."""
+    SettingsDialog(desk).open()
+
+
+def edit_shortcuts(desk: Desk) -> None:
+    """Show which keys do what, to be changed."""
+    SettingsDialog(desk, KEYS).open()
 
 
 def show_about(desk: Desk) -> None:

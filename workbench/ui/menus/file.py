@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from workbench.ui.action import Action, When
 from workbench.ui.commands import files
+from workbench.ui.commands import help as assistance
 
 ACTIONS: tuple[Action, ...] = (
     Action(
@@ -34,6 +35,24 @@ ACTIONS: tuple[Action, ...] = (
         (),
         When.WORKSPACE,
         files.open_folder,
+    ),
+    Action(
+        "settings",
+        "file",
+        QT_TRANSLATE_NOOP("Action", "Settings…"),
+        "mdi6.cog-outline",
+        ("Ctrl+,",),
+        When.ALWAYS,
+        assistance.show_settings,
+    ),
+    Action(
+        "shortcuts-edit",
+        "file",
+        QT_TRANSLATE_NOOP("Action", "Change shortcuts…"),
+        "mdi6.keyboard-settings-outline",
+        (),
+        When.ALWAYS,
+        assistance.edit_shortcuts,
     ),
     Action(
         "quit", "file", QT_TRANSLATE_NOOP("Action", "Quit"), "mdi6.exit-to-app", ("Ctrl+Q",), When.ALWAYS, files.leave

@@ -1,0 +1,1 @@
+"""Write a pair of terms down."""

@@ -1,0 +1,102 @@
+"""The panel of suggestions offers what the memory has, inserts it, and never asks an engine that is off."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from workbench.domain.changes import Table
+from workbench.domain.enums import Origin
+from workbench.domain.memory import MemoryUnit
+from workbench.services.workspace import open_workspace
+from workbench.ui.features import PANELS
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def richer_file(sample_file):
+    """Return the sample with one more memory: the ninth sentence with another party, and denied."""
+    with open_workspace(sample_file) as ws:
+        row = ws.store.segments.at(ws.store.documents.all()[0].id, 8)
+        denied = row.source.replace("ويدعم الطرفان", "ولا يدعم الطرفان")
+        near = row.source.replace("السياسي", "الثقافي")
+        with ws.store.work("Load") as work:
+            memory = work.insert(Table.MEMORIES, {"name": "Earlier", "project_id": None, "writable": False})
+            for source, target in ((denied, "They do not support it."), (near, "A near one.")):
+                unit = MemoryUnit("ar", "en", source, target, author="Badr")
+                work.insert(Table.MEMORY_UNITS, {"memory_id": memory, "unit": unit})
+    return sample_file
+
+
+def panel_of(window):
+    assert "suggestions" in {panel.id for panel in PANELS}
+    window.furniture.docks.show("suggestions")
+    return window.furniture.docks.docks["suggestions"].widget()
+
+
+def test_matches_stand_best_first_with_the_opposite_meaning_last_and_named(drive, richer_file):
+    window = drive(richer_file).ready(60)
+    panel = panel_of(window)
+    window.go(8)
+    window.qtbot.waitUntil(lambda: len(panel.cards()) == 3, timeout=5000)
+    exact, near, denied = panel.cards()
+    assert (exact.match.score, denied.suggestion.text) == (100, "They do not support it.")
+    assert 75 < near.match.score < 100
+    assert denied.match.score <= 75
+    assert "negation" in denied.accessibleDescription()
+    assert [card.key.text() for card in panel.cards()] == ["Ctrl+1", "Ctrl+2", "Ctrl+3"]
+    assert [found.text for found in window.context.hands.suggestions] == [
+        card.suggestion.text for card in panel.cards()
+    ]
+
+
+def test_return_on_a_card_fills_the_translation_with_its_origin(drive, richer_file):
+    window = drive(richer_file).ready(60)
+    panel = panel_of(window)
+    window.go(8)
+    window.qtbot.waitUntil(lambda: len(panel.cards()) == 3, timeout=5000)
+    wishes = []
+    window.context.hands.fill_wanted.connect(lambda text, about: wishes.append((text, about)))
+    panel.cards()[0].setFocus()
+    window.qtbot.keyClick(panel.cards()[0], Qt.Key.Key_Down)
+    window.qtbot.keyClick(panel.cards()[1], Qt.Key.Key_Return)
+    assert [(text, about.origin, about.score) for text, about in wishes] == [
+        ("A near one.", Origin.MEMORY, panel.cards()[1].match.score)
+    ]
+
+
+def test_a_unit_deleted_from_its_card_comes_back_by_undo(drive, richer_file):
+    window = drive(richer_file).ready(60)
+    panel = panel_of(window)
+    window.go(8)
+    window.qtbot.waitUntil(lambda: len(panel.cards()) == 3, timeout=5000)
+    panel.cards()[2].setFocus()
+    window.qtbot.keyClick(panel.cards()[2], Qt.Key.Key_Delete)
+    window.qtbot.waitUntil(lambda: len(panel.cards()) == 2, timeout=5000)
+    window.saved()
+    window.context.edits.undo()
+    window.qtbot.waitUntil(lambda: len(panel.cards()) == 3, timeout=5000)
+
+
+def test_going_on_leaves_no_suggestion_of_the_row_before(drive, richer_file):
+    window = drive(richer_file).ready(60)
+    panel = panel_of(window)
+    window.go(8)
+    window.qtbot.waitUntil(lambda: len(panel.cards()) == 3, timeout=5000)
+    window.go(9)
+    assert window.context.hands.suggested_for == window.context.place.segment.id
+    window.qtbot.waitUntil(lambda: len(panel.cards()) == 1, timeout=5000)
+    assert panel.cards()[0].match.row.unit.source == window.context.place.segment.source
+
+
+def test_without_an_engine_ctrl_m_sends_nothing_and_says_so(drive, sample_file):
+    window = drive(sample_file).ready(60)
+    panel_of(window)
+    told, begun = [], []
+    window.context.notices.told.connect(lambda text, _grave: told.append(text))
+    window.context.tasks.long_started.connect(begun.append)
+    window.qtbot.waitUntil(lambda: bool(panel_of(window).cards()), timeout=5000)
+    window.keys(Qt.Key.Key_M, CTRL)
+    assert begun == []
+    assert "nothing leaves this computer" in told[0]

@@ -1,0 +1,1 @@
+"""Translations that are offered for the active segment."""

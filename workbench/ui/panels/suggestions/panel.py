@@ -1,0 +1,246 @@
+"""Suggestions for the active segment: the memories' matches with what differs, and what engines answer when asked."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QInputDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from workbench.domain.changes import ChangeSet, Table
+from workbench.domain.documents import SegmentRow
+from workbench.domain.ids import SegmentId
+from workbench.ui import fonts
+from workbench.ui.cards import Column, hint, raise_dock
+from workbench.ui.context import Context
+from workbench.ui.panels.suggestions import jobs
+from workbench.ui.panels.suggestions.match_card import AnswerCard, MatchCard, SuggestionCard
+from workbench.ui.tasks import Lane
+
+if TYPE_CHECKING:
+    from workbench.services.suggesting import Answer, Match, Offered
+
+translate = QCoreApplication.translate
+
+
+class SuggestionsPanel(QWidget):
+    """Cards, best first; they are the ones that Ctrl+1…9 and Ctrl+Space insert."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self._context = context
+        self._segment: SegmentRow | None = None
+        self._engines: tuple[Offered, ...] = ()
+        self._matches: tuple[Match, ...] = ()
+        self._answers: dict[str, Answer] = {}
+        self._asking: dict[int, str] = {}
+        self._fill_from_machine = False
+        self.column = Column(translate("Suggestions", "Suggestions"), self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.column)
+        context.place.segment_activated.connect(self._on_segment_activated)
+        context.place.document_closed.connect(self._on_document_closed)
+        context.changes.changed.connect(self._on_changes_changed)
+        context.looks.changed.connect(self._on_looks_changed)
+        context.hands.machine_wanted.connect(self.use_machine)
+        self._show()
+
+    def cards(self) -> list[SuggestionCard]:
+        """Return the cards that are shown, best first."""
+        return [widget for widget in self.column.shown() if isinstance(widget, SuggestionCard)]
+
+    @Slot()
+    def use_machine(self) -> None:
+        """Insert what an engine answered, or ask those that are on; none is ever asked that is off."""
+        if self._segment is None:
+            return
+        answer = next(iter(self._answers.values()), None)
+        if answer is not None:
+            found = next(card for card in self.cards() if isinstance(card, AnswerCard))
+            self._insert(found)
+            return
+        raise_dock(self)
+        self._fill_from_machine = True
+        self._ask()
+
+    def _read(self) -> None:
+        if self._segment is not None and self._context.opened.is_open():
+            self._context.tasks.read(jobs.find, self._context.workspace, self._segment.id, then=self._on_found)
+
+    def _on_found(self, found: jobs.Found) -> None:
+        if self._segment is None or found.segment_id != self._segment.id:
+            return
+        self._matches, self._engines = found.matches, found.engines
+        self._show()
+
+    @Slot()
+    def _ask(self) -> None:
+        """Ask every engine that is turned on, once."""
+        if self._segment is None or self._asking:
+            return
+        if not self._engines:
+            self._fill_from_machine = False
+            self._context.notices.tell(_offline())
+            return
+        for engine in self._engines:
+            title = translate("Suggestions", "Asking {engine}").format(engine=engine.title)
+            number = self._context.tasks.start(
+                title,
+                jobs.ask,
+                self._context.workspace,
+                self._segment.id,
+                engine.id,
+                lane=Lane.READ,
+                then=partial(self._on_answer, engine.id),
+                failed=partial(self._on_refused, engine.id),
+            )
+            self._asking[number] = engine.id
+        self._show()
+
+    def _on_answer(self, engine: str, answered: tuple[SegmentId, Answer]) -> None:
+        self._forget(engine)
+        segment_id, answer = answered
+        if self._segment is not None and self._segment.id == segment_id:
+            self._answers[engine] = answer
+        self._show()
+        if self._fill_from_machine and engine in self._answers:
+            self._fill_from_machine = False
+            present = self._context.place.segment
+            if present is not None and present.id == segment_id and not present.target.strip():
+                self._insert(next(card for card in self.cards() if isinstance(card, AnswerCard)))
+
+    def _on_refused(self, engine: str, error: Exception) -> None:
+        self._forget(engine)
+        self._show()
+        self._context.tasks.tell_failure(error)
+
+    def _forget(self, engine: str) -> None:
+        self._asking = {number: asked for number, asked in self._asking.items() if asked != engine}
+
+    def _show(self) -> None:
+        cards = self._make_cards()
+        widgets: list[QWidget] = list(cards)
+        if self._segment is None:
+            widgets.append(hint(translate("Suggestions", "Open a segment to see what the memory has for it.")))
+        else:
+            if not self._matches:
+                widgets.append(
+                    hint(
+                        translate(
+                            "Suggestions",
+                            "The memory has nothing like this segment yet. Every translation that you confirm with "
+                            "Ctrl+Enter is kept and offered for the next one like it.",
+                        )
+                    )
+                )
+            widgets += self._machine_part()
+        self.column.show_all(widgets)
+        offered = [card.suggestion for card in cards]
+        self._context.hands.suggest(self._segment.id if self._segment is not None else None, offered)
+
+    def _make_cards(self) -> list[SuggestionCard]:
+        document = self._context.place.document
+        if self._segment is None or document is None:
+            return []
+        chosen = fonts.choose(QGuiApplication.font())
+        languages = (document.document.language, document.project.target_language)
+        cards: list[SuggestionCard] = []
+        for match in self._matches:
+            theme = self._context.looks.theme
+            found = MatchCard(match, self._segment.source, chosen, theme, languages=languages)
+            found.edit_wanted.connect(partial(self._edit, match))
+            found.removal_wanted.connect(partial(self._delete, match))
+            cards.append(found)
+        cards += [AnswerCard(answer, chosen, languages[1]) for answer in self._answers.values()]
+        for place, card in enumerate(cards, 1):
+            card.set_place(place)
+            card.activated.connect(partial(self._insert, card))
+        return cards
+
+    def _machine_part(self) -> list[QWidget]:
+        if not self._engines:
+            return [hint(_offline())]
+        if self._asking:
+            return [hint(translate("Suggestions", "Asking for a machine translation…"))]
+        if self._answers:
+            return []
+        button = QPushButton(translate("Suggestions", "Ask for a machine translation"))
+        button.setToolTip("Ctrl+M")
+        button.clicked.connect(self._ask)
+        names = ", ".join(engine.title for engine in self._engines)
+        return [button, _plain(translate("Suggestions", "The source is sent to {names}.").format(names=names))]
+
+    def _insert(self, card: SuggestionCard) -> None:
+        present = self._context.place.segment
+        if present is None or self._segment is None or present.id != self._segment.id:
+            return
+        if present.locked:
+            self._context.notices.warn(translate("Suggestions", "This segment is locked; unlock it first."))
+            return
+        self._context.hands.fill_wanted.emit(card.suggestion.text, card.suggestion)
+
+    def _edit(self, match: Match) -> None:
+        title = translate("Suggestions", "Edit memory unit")
+        dialog = QInputDialog(self)
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(match.row.unit.source)
+        dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
+        dialog.setTextValue(match.row.unit.target)
+        dialog.resize(460, 300)
+        dialog.textValueSelected.connect(partial(self._on_edited, match))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_edited(self, match: Match, text: str) -> None:
+        name = translate("Undo", "edit memory unit")
+        self._context.edit(name, jobs.change_unit, match.row.id, text)
+
+    def _delete(self, match: Match) -> None:
+        name = translate("Undo", "delete memory unit")
+        self._context.edit(name, jobs.delete_unit, match.row.id)
+
+    @Slot(object)
+    def _on_segment_activated(self, segment: SegmentRow | None) -> None:
+        before, self._segment = self._segment, segment
+        same = before is not None and segment is not None and before.id == segment.id
+        if same and before is not None and segment is not None and before.source == segment.source:
+            return
+        self._answers = {}
+        self._fill_from_machine = False
+        if segment is None:
+            self._matches = ()
+            self._show()
+            return
+        self._context.hands.suggest(segment.id, ())
+        self._read()
+
+    @Slot()
+    def _on_document_closed(self) -> None:
+        self._on_segment_activated(None)
+
+    @Slot(object)
+    def _on_changes_changed(self, change_set: ChangeSet) -> None:
+        if change_set.touches(Table.MEMORY_UNITS, Table.MEMORIES, Table.BATCHES):
+            self._read()
+
+    @Slot(object)
+    def _on_looks_changed(self, _theme: object) -> None:
+        self._show()
+
+
+def _offline() -> str:
+    return translate(
+        "Suggestions",
+        "Offline – nothing leaves this computer. Machine translation is there once you turn an engine on in the "
+        "settings.",
+    )
+
+
+def _plain(text: str) -> QLabel:
+    label = hint(text)
+    label.setContentsMargins(0, 0, 0, 0)
+    return label

@@ -22,3 +22,7 @@ class Counts(QObject):
     def imported(self, number: int) -> str:
         """Return a number of documents that an import made."""
         return self.tr("%n document(s) imported.", "", number)
+
+    def places(self, number: int) -> str:
+        """Return a number of places that a code stands on."""
+        return self.tr("%n place(s)", "", number)

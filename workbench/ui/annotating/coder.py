@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow, QWidget
 
+from workbench.domain.codes import CodeRow
 from workbench.domain.documents import SegmentRow
 from workbench.domain.enums import Side
 from workbench.domain.ids import ClauseId, CodeId
@@ -17,8 +21,6 @@ from workbench.ui.grid.editors import RowEditor
 from workbench.ui.grid.view import GridView
 
 translate = QCoreApplication.translate
-
-MENU_LETTERS = "FEVGTAH"
 
 
 class Coder(QObject):
@@ -147,13 +149,14 @@ class Coder(QObject):
     def _make_keys(self) -> None:
         """Give every code its key: Alt and its letter; those of menus want Shift besides."""
         self._drop_keys()
+        letters = menu_letters(self._grid.window())
         for code in codes_by_id(self._context).values():
             if not code.shortcut or not code.codable:
                 continue
-            for keys in key_sequences(code.shortcut):
-                made = QShortcut(QKeySequence(keys, QKeySequence.SequenceFormat.PortableText), self._grid.window())
-                made.activated.connect(lambda key=code.id: self._on_code_wanted(key))
-                self._keys.append(made)
+            keys = QKeySequence(key_of(code, letters), QKeySequence.SequenceFormat.PortableText)
+            made = QShortcut(keys, self._grid.window())
+            made.activated.connect(partial(self._on_code_wanted, code.id))
+            self._keys.append(made)
 
     @Slot()
     def _drop_keys(self) -> None:
@@ -163,6 +166,13 @@ class Coder(QObject):
         self._keys = []
 
 
-def key_sequences(letter: str) -> tuple[str, ...]:
-    """Return the keys of a code: Alt and its letter, or with Shift where Alt alone opens a menu of that letter."""
-    return (f"Alt+Shift+{letter}",) if letter in MENU_LETTERS else (f"Alt+{letter}",)
+def menu_letters(window: QWidget) -> str:
+    """Return the letters that open menus with Alt."""
+    menus = window.menuBar().actions() if isinstance(window, QMainWindow) else []
+    marked = (menu.text().partition("&")[2][:1].upper() for menu in menus)
+    return "".join(marked)
+
+
+def key_of(code: CodeRow, letters: str) -> str:
+    """Return the keys of a code: Alt and its letter, with Shift where Alt alone opens the menu of that letter."""
+    return f"Alt+Shift+{code.shortcut}" if code.shortcut in letters else f"Alt+{code.shortcut}"

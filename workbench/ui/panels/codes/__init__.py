@@ -1,0 +1,1 @@
+"""The codebook of the open document: code with it, change it."""

@@ -13,6 +13,8 @@ from workbench.ui.panels.annotations.panel import AnnotationsPanel
 from workbench.ui.panels.codes.panel import CodesPanel
 from workbench.ui.panels.library.panel import LibraryPanel
 from workbench.ui.panels.structure.panel import StructurePanel
+from workbench.ui.panels.suggestions.panel import SuggestionsPanel
+from workbench.ui.panels.terms.panel import TermsPanel
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,14 @@ PANELS: tuple[Panel, ...] = (
         StructurePanel,
     ),
     Panel("codes", str(QT_TRANSLATE_NOOP("Panel", "Codes")), Qt.DockWidgetArea.LeftDockWidgetArea, 4, CodesPanel),
+    Panel(
+        "suggestions",
+        str(QT_TRANSLATE_NOOP("Panel", "Suggestions")),
+        Qt.DockWidgetArea.RightDockWidgetArea,
+        1,
+        SuggestionsPanel,
+    ),
+    Panel("terms", str(QT_TRANSLATE_NOOP("Panel", "Terms")), Qt.DockWidgetArea.RightDockWidgetArea, 1, TermsPanel),
     Panel(
         "annotations",
         str(QT_TRANSLATE_NOOP("Panel", "Annotation")),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
 
 from workbench.domain.anchors import Rebaser, anchor_at
@@ -12,7 +14,9 @@ from workbench.domain.ids import SegmentId
 from workbench.domain.spans import Span
 from workbench.storage import Work
 
+_CHUNK = 500
 ANCHORED = (Table.ANNOTATIONS, Table.NOTES)
+Anchored = tuple[Table, AnnotationRow | NoteRow]
 
 
 def anchored_rows(work: Work, segment_id: SegmentId, side: Side) -> list[tuple[Table, AnnotationRow | NoteRow]]:
@@ -25,9 +29,24 @@ def anchored_rows(work: Work, segment_id: SegmentId, side: Side) -> list[tuple[T
     ]
 
 
+def rows_by_segment(work: Work, segment_ids: Sequence[SegmentId]) -> dict[SegmentId, list[Anchored]]:
+    """Return what is anchored in many segments, in a few readings."""
+    found: defaultdict[SegmentId, list[Anchored]] = defaultdict(list)
+    for at in range(0, len(segment_ids), _CHUNK):
+        for table in ANCHORED:
+            for row in work.where(table, segment_id=list(segment_ids[at : at + _CHUNK])):
+                if row.side is not None and row.anchor is not None:
+                    found[row.segment_id].append((table, row))
+    return found
+
+
 def follow_edit(work: Work, segment_id: SegmentId, side: Side, old: str, new: str) -> None:
     """Carry everything anchored on one side of a segment from the old text to the new one."""
-    rows = anchored_rows(work, segment_id, side)
+    follow_rows(work, anchored_rows(work, segment_id, side), old, new)
+
+
+def follow_rows(work: Work, rows: Sequence[Anchored], old: str, new: str) -> None:
+    """Carry rows anchored in one text from its old wording to the new one."""
     if not rows or old == new:
         return
     rebaser = Rebaser(old, new)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtWidgets import QMenu, QMessageBox
 
 from workbench.domain.annotations import AnnotationRow, RelationRow
 from workbench.domain.codes import CodeRow
 from workbench.domain.enums import Side
-from workbench.domain.ids import AnnotationId, CodeId
+from workbench.domain.ids import AnnotationId, CodeId, SegmentId
 from workbench.ui.annotating import jobs
 from workbench.ui.annotating.coder import Coder
 from workbench.ui.annotating.codes import codes_by_id, is_arabic, label, pick_codes
@@ -243,7 +243,11 @@ class Annotating(QObject):
         if present is not None and present.id == segment_id:
             self._on_segment_activated(present)
             return
-        self._context.place.go_to_segment(segment_id)  # type: ignore[arg-type]
+        row = self._grid.model.row_of(int(segment_id))
+        if row >= 0:
+            self._editing.activate(row, focus=False)
+        else:
+            self._context.place.go_to_segment(SegmentId(segment_id))
 
     @Slot(object)
     def _on_segment_activated(self, segment: object) -> None:
@@ -255,6 +259,7 @@ class Annotating(QObject):
             cards = self._cards(self._row())
             if cards:
                 self._choose(cards[0 if by > 0 else -1])
+                QTimer.singleShot(0, self.overlay, self.overlay.setFocus)  # whoever opened the row sets it, too
         elif self._context.chosen.group.rows and self._context.chosen.group.segment_id != key:
             self._context.chosen.choose(())
 

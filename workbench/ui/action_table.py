@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from workbench.ui import keys
 from workbench.ui.action import Action, When
 from workbench.ui.actions import ACTIONS, MENUS
+from workbench.ui.commands import rows
 from workbench.ui.desk import Desk
 
 translate = QCoreApplication.translate
@@ -89,7 +90,9 @@ class ActionTable(QObject):
         self.actions["redo"].setText(f"{redo}: {stack.redoText()}" if stack.redoText() else redo)
 
     def _on_action_triggered(self, action: Action) -> None:
-        action.run(self._desk)
+        """Do it: with all selected rows, where there are several and the action is for rows."""
+        on_rows = rows.ON_ROWS.get(action.id) if len(self._desk.area.grid.selection) > 1 else None
+        (on_rows or action.run)(self._desk)
 
 
 def _present(desk: Desk) -> set[When]:

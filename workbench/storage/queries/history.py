@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from workbench.domain.changes import ChangeSet, Revision, Table
 from workbench.domain.ids import ChangeSetId
@@ -10,7 +10,16 @@ from workbench.errors import StoreError
 from workbench.storage import edit_log
 from workbench.storage.catalogue import SHAPES
 from workbench.storage.queries.base import Queries
+from workbench.storage.tables.coding import Annotation, Note
+from workbench.storage.tables.documents import Clause, Segment
 from workbench.storage.tables.system import ChangeSetRecord, RowChangeRecord
+
+_INSIDE: tuple[tuple[Table, Any], ...] = (
+    (Table.SEGMENTS, Segment),
+    (Table.ANNOTATIONS, Annotation),
+    (Table.NOTES, Note),
+    (Table.CLAUSES, Clause),
+)
 
 
 class HistoryQueries(Queries):
@@ -46,6 +55,45 @@ class HistoryQueries(Queries):
             .order_by(ChangeSetRecord.id.desc())
             .limit(limit)
         )
+        with self._reading() as connection:
+            return [
+                ChangeSet(label, (), ChangeSetId(number), author, at)
+                for number, label, author, at in connection.execute(wanted)
+            ]
+
+    def of_others(self, session: str, after: int) -> tuple[int, set[int]]:
+        """Return the last edit's number, and the numbers beyond `after` of edits that another session made."""
+        last = select(func.max(ChangeSetRecord.id))
+        others = select(ChangeSetRecord.id).where(ChangeSetRecord.id > after, ChangeSetRecord.session != session)
+        with self._reading() as connection:
+            return connection.execute(last).scalar() or 0, set(connection.execute(others).scalars())
+
+    def of_document(self, document_id: int, before: int | None = None, limit: int = 50) -> list[ChangeSet]:
+        """Return a page of the edits that touched a document or anything in it, newest first, without their changes.
+
+        `before` is the key of the last edit of the page above. What has been deleted since is not found by its place.
+        """
+        touched = or_(
+            and_(RowChangeRecord.table_name == Table.DOCUMENTS.value, RowChangeRecord.row_key == document_id),
+            *(
+                and_(
+                    RowChangeRecord.table_name == table.value,
+                    RowChangeRecord.row_key.in_(
+                        select(entity.id).where(entity.document_id == document_id, entity.id == RowChangeRecord.row_key)
+                    ),
+                )
+                for table, entity in _INSIDE
+            ),
+        )
+        inside = select(RowChangeRecord.id).where(RowChangeRecord.change_set_id == ChangeSetRecord.id, touched).exists()
+        wanted = (
+            select(ChangeSetRecord.id, ChangeSetRecord.label, ChangeSetRecord.author, ChangeSetRecord.at)
+            .where(inside)
+            .order_by(ChangeSetRecord.id.desc())
+            .limit(limit)
+        )
+        if before is not None:
+            wanted = wanted.where(ChangeSetRecord.id < before)
         with self._reading() as connection:
             return [
                 ChangeSet(label, (), ChangeSetId(number), author, at)

@@ -14,8 +14,10 @@ from workbench.ui.centre.empty import EmptyPage
 from workbench.ui.centre.filtering import Filtering
 from workbench.ui.centre.handling import Handling
 from workbench.ui.centre.heading import Heading
+from workbench.ui.centre.menus import RowMenus
 from workbench.ui.centre.notice_bar import NoticeBar
 from workbench.ui.centre.saved_filters import SavedFilters
+from workbench.ui.centre.shaping import Shaping
 from workbench.ui.centre.titles import ColumnTitles
 from workbench.ui.clauses import headers
 from workbench.ui.context import Context
@@ -28,6 +30,7 @@ from workbench.ui.jobs import DocumentRows
 from workbench.ui.models.segments import SegmentsModel
 from workbench.ui.place import Spot
 from workbench.ui.theme import Theme
+from workbench.ui.watching import Watching
 
 translate = QCoreApplication.translate
 
@@ -61,6 +64,10 @@ class DocumentArea(QWidget):
         layout.addWidget(self.pages, 1)
         self.filtering = Filtering(context, self.chips, self.grid, self.editing)
         self.filtering.shown.connect(self._on_filtering_shown)
+        self.shaping = Shaping(context, self.grid)
+        self.shaping.dress_wanted.connect(self.dress)
+        self.menus = RowMenus(context, self.grid)
+        self.watching = Watching(context, self)
         self.saved_filters = SavedFilters(self.chips, context.preferences)
         context.notices.told.connect(self.notice.tell)
         context.place.document_opened.connect(self._on_document_opened)
@@ -94,6 +101,12 @@ class DocumentArea(QWidget):
         self.heading.show_document(rows, fonts)
         painter = RowPainter(dressing.brushes(theme), dressing.words(direction), row_fonts.small)
         self.grid.dress(RowMaker(row_fonts, codes, names, look), painter)
+
+    def put_above(self, bar: QWidget) -> None:
+        """Put a bar above the titles of the columns."""
+        layout = self._page.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(layout.indexOf(self.titles), bar)
 
     def show_empty(self) -> None:
         """Say what one can do while there is no document."""

@@ -17,7 +17,7 @@ from workbench.ui.theme import Theme
 
 translate = QCoreApplication.translate
 
-ZOOM_LEAST, ZOOM_MOST, ZOOM_STEP, ZOOM_USUAL = 60, 300, 10, 100
+ZOOM_LEAST, ZOOM_MOST, ZOOM_STEP, ZOOM_USUAL = 50, 300, 10, 100
 
 
 def fonts_of(settings: Settings) -> Fonts:

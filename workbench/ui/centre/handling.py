@@ -31,6 +31,7 @@ class Handling(QObject):
         hands.place_wanted.connect(self._on_place_wanted)
         context.place.segment_activated.connect(self._on_segment_activated)
         grid.model.rows_arrived.connect(self._on_rows_arrived)
+        grid.source.cursorPositionChanged.connect(self._on_caret_moved)
         for editor in (grid.source, grid.target):
             editor.selectionChanged.connect(self._on_selection_changed)
 
@@ -62,6 +63,10 @@ class Handling(QObject):
         if present is not None and present.id == segment_id:
             self._select()
         self._context.place.go_to_segment(segment_id)
+
+    @Slot()
+    def _on_caret_moved(self) -> None:
+        self._context.hands.caret_moved.emit(self._grid.source.caret())
 
     @Slot(int, int)
     def _on_rows_arrived(self, first: int, last: int) -> None:

@@ -87,6 +87,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split segment</source>
         <translation>تقسيم المقطع</translation>
     </message>
@@ -115,6 +123,54 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>لوحة الأوامر…</translation>
     </message>
     <message>
+        <source>Search this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter on selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one more row below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one more row above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows with both texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap source and translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual column widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours as in the system</source>
         <translation>الألوان كما في النظام</translation>
     </message>
@@ -141,6 +197,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Go to segment or clause…</source>
         <translation>الانتقال إلى مقطع أو بند…</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm, keep in memory, next</source>
@@ -232,42 +292,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Code the clause…</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز البند…</translation>
     </message>
     <message>
         <source>Code the document…</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز المستند…</translation>
     </message>
     <message>
         <source>Next annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز التالي</translation>
     </message>
     <message>
         <source>Previous annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز السابق</translation>
     </message>
     <message>
         <source>Details of the annotation…</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل الترميز…</translation>
     </message>
     <message>
         <source>Change the code of the annotation…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير رمز الترميز…</translation>
     </message>
     <message>
         <source>Mark the same in the other text</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم المقابل في النص الآخر</translation>
     </message>
     <message>
         <source>Relate the annotation to…</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط الترميز بغيره…</translation>
     </message>
     <message>
         <source>Accept the suggested annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الترميز المقترح</translation>
     </message>
     <message>
         <source>Remove the annotation</source>
+        <translation>إزالة الترميز</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -302,6 +366,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Remove a layout…</source>
         <translation>حذف تخطيط…</translation>
     </message>
+    <message>
+        <source>Run checks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Annotate</name>
@@ -315,175 +383,175 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Code for the document</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز للمستند كله</translation>
     </message>
     <message>
         <source>Code for the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز للبند كله</translation>
     </message>
     <message>
         <source>A folder holds codes and cannot be put on text.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجلد يضم رموزًا، ولا يوضع على النص.</translation>
     </message>
     <message>
         <source>Return puts the code · Space takes several</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الإدخال يضع الرمز · المسافة لاختيار عدة رموز</translation>
     </message>
     <message>
         <source>{count} chosen; Return puts them</source>
-        <translation type="unfinished"></translation>
+        <translation>المختار: {count}؛ مفتاح الإدخال يضعها</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محددة</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفضة</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>عالية</translation>
     </message>
     <message>
         <source>Code of the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الترميز</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة</translation>
     </message>
     <message>
         <source>Memo: why this code, what to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة: سبب اختيار الرمز وما يجدر النظر فيه</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Annotation: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز: {codes}</translation>
     </message>
     <message>
         <source>Choose an annotation first: click its card, or press F6.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ترميزًا أولًا: انقر بطاقته أو اضغط F6.</translation>
     </message>
     <message>
         <source>Click it in the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>انقره في النص…</translation>
     </message>
     <message>
         <source>Relate to which annotation?</source>
-        <translation type="unfinished"></translation>
+        <translation>الربط بأي ترميز؟</translation>
     </message>
     <message>
         <source>Click the card of the other annotation; Escape gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر بطاقة الترميز الآخر؛ ومفتاح Esc للعدول.</translation>
     </message>
     <message>
         <source>How are they related?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العلاقة بينهما؟</translation>
     </message>
     <message>
         <source>Code in place of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز يحل محل هذا</translation>
     </message>
     <message>
         <source>Select the same words in the other text, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الكلمات المقابلة في النص الآخر ثم أعد الطلب.</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل…</translation>
     </message>
     <message>
         <source>Mark the same in the other text</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم المقابل في النص الآخر</translation>
     </message>
     <message>
         <source>Relate to…</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط بغيره…</translation>
     </message>
     <message>
         <source>Remove the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الترميز</translation>
     </message>
     <message>
         <source>Change the code…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الرمز…</translation>
     </message>
     <message>
         <source>Remove this code</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الرمز</translation>
     </message>
     <message>
         <source>Annotations of this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميزات هذا المقطع</translation>
     </message>
     <message>
         <source>Nothing is annotated in this document yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرمَّز شيء في هذا المستند بعد.</translation>
     </message>
     <message>
         <source>Relations of this annotation go with it. Remove it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>تزول مع هذا الترميز علاقاته. أتريد إزالته مع ذلك؟</translation>
     </message>
     <message>
         <source>Click a card or coded words, or press F6, to see an annotation here.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر بطاقة أو كلمات مرمّزة، أو اضغط F6، ليظهر الترميز هنا.</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقات</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند</translation>
     </message>
     <message>
         <source>On the document and its clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>على المستند وبنوده</translation>
     </message>
     <message>
         <source>Needs review ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>بحاجة إلى مراجعة ({count})</translation>
     </message>
     <message>
         <source>was: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>كان: «{quote}»</translation>
     </message>
     <message>
         <source>now: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن: «{quote}»</translation>
     </message>
     <message>
         <source>Accept here</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الموضع</translation>
     </message>
     <message>
         <source>Put on the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى التحديد</translation>
     </message>
     <message>
         <source>Select the words where the annotation is to stand, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الكلمات التي سيقع عليها الترميز ثم أعد الطلب.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>
@@ -491,6 +559,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Briefing of this document</source>
         <translation>إحاطة عن هذا المستند</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the clauses that the briefing is to cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
@@ -503,6 +615,138 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The briefing is in {path}.</source>
         <translation>الإحاطة محفوظة في {path}.</translation>
+    </message>
+    <message>
+        <source>Judgement in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgement in Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence in the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page numbers in the contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the Arabic font into the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the texts in HTML: the pages of Word look different. Install LibreOffice and Poppler to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice preview · first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice preview · {pages} pages; Word may break pages elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">الرمز</translation>
+    </message>
+    <message>
+        <source>The whole document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is coded with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -587,162 +831,181 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Codes</name>
     <message>
         <source>Merge “{code}” into which code?</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج «{code}» في أي رمز؟</translation>
     </message>
     <message>
         <source>Delete a code</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف رمز</translation>
     </message>
     <message>
         <source>“{code}” stands on {places}. What is to become of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز «{code}» موضوع على {places}. فما مصيرها؟</translation>
     </message>
     <message>
         <source>Give them another code…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاؤها رمزًا آخر…</translation>
     </message>
     <message>
         <source>Keep them as “uncoded”</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها «بلا رمز»</translation>
     </message>
     <message>
         <source>Which code takes the annotations of “{code}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رمز يأخذ ترميزات «{code}»؟</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز جديد</translation>
     </message>
     <message>
         <source>Edit the code</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الرمز</translation>
     </message>
     <message>
         <source>Can be put on text (otherwise it only holds others)</source>
-        <translation type="unfinished"></translation>
+        <translation>يوضع على النص (وإلا فهو يضم غيره فحسب)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <source>top of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى دليل الرموز</translation>
     </message>
     <message>
         <source>Arabic label</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية بالعربية</translation>
     </message>
     <message>
         <source>English label</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية بالإنجليزية</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريف</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات</translation>
     </message>
     <message>
         <source>Add an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سمة</translation>
     </message>
     <message>
         <source>Remove the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة السمة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Values, comma between</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم، بينها فاصلة</translation>
     </message>
     <message>
         <source>Colour of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>لون الرمز</translation>
     </message>
     <message>
         <source>Filter codes</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الرموز</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الرموز</translation>
     </message>
     <message>
         <source>Add codes, import and export the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رموز، واستيراد دليل الرموز وتصديره</translation>
     </message>
     <message>
         <source>Put on the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه على التحديد</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير…</translation>
     </message>
     <message>
         <source>New code below…</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز جديد تحته…</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج في…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>New code…</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز جديد…</translation>
     </message>
     <message>
         <source>Import a codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد دليل رموز…</translation>
     </message>
     <message>
         <source>Export the codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير دليل الرموز…</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <source>Import a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد دليل رموز</translation>
     </message>
     <message>
         <source>Export the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير دليل الرموز</translation>
     </message>
     <message>
         <source>The codebook is in {name}.</source>
+        <translation>دليل الرموز في {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Confidence</name>
+    <message>
+        <source>No confidence stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderate confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High confidence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -783,6 +1046,127 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
+        <translation>
+            <numerusform>لا موضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعين</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعًا</numerusform>
+            <numerusform>%n موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>replace in %n segment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n segment(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked segment(s) were left as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) had changed meanwhile and were left as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) filled in.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -860,6 +1244,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>This segment is locked. Unlock it to change its translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {rows}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -969,7 +1357,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إزالة</translation>
     </message>
     <message>
         <source>Save this filter</source>
@@ -977,6 +1365,121 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source and translation</source>
+        <translation type="unfinished">الأصل والترجمة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">الأصل</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished">الترجمة</translation>
+    </message>
+    <message>
+        <source>How far to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished">كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -992,6 +1495,102 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the list of findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seg {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This finding has no fix that is safe; change the text by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore this once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore this check in this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore this check here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} open · {ignored} ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks found nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet: press F8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1042,7 +1641,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>suggested · Enter accepts</source>
+        <translation>مقترح · مفتاح الإدخال يقبله</translation>
+    </message>
+    <message>
+        <source>Cut</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">الرمز</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1688,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Opening the sample communiqué</source>
         <translation>فتح البيان النموذجي</translation>
+    </message>
+    <message>
+        <source>Importing files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text there that Bayan reads.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1799,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Likelihood</name>
+    <message>
+        <source>A fact: no likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Almost no chance (1–5 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very unlikely (5–20 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlikely (20–45 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roughly even chance (45–55 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely (55–80 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very likely (80–95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Almost certain (95–99 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
@@ -1222,6 +1880,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ترمي&amp;ز</translation>
     </message>
     <message>
+        <source>Anal&amp;yse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Briefing</source>
         <translation>الإ&amp;حاطة</translation>
     </message>
@@ -1235,6 +1897,133 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>yesterday {time}</source>
         <translation>أمس {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>What the note is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">الكل</translation>
+    </message>
+    <message>
+        <source>Notes of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a document to read and write notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note is like this. Choose others above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no notes yet. Select words and press Ctrl+Shift+N to write one about just these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>On the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On segment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the document</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1290,7 +2079,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -1301,7 +2090,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>مصطلحات</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annotation</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Findings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1309,26 +2106,73 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Relation</name>
     <message>
         <source>pairs with</source>
-        <translation type="unfinished"></translation>
+        <translation>يقابل</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد على</translation>
     </message>
     <message>
         <source>conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>يشترط</translation>
     </message>
     <message>
         <source>explains</source>
-        <translation type="unfinished"></translation>
+        <translation>يوضح</translation>
     </message>
     <message>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>يكرر</translation>
     </message>
     <message>
         <source>contradicts</source>
+        <translation>يناقض</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key judgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles, in both languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1809,7 +2653,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز</translation>
     </message>
     <message>
         <source>code in segment {number}</source>
@@ -1841,39 +2685,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>memo of an annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة ترميز</translation>
     </message>
     <message>
         <source>{name} of an annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} في ترميز</translation>
     </message>
     <message>
         <source>confidence of an annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقة ترميز</translation>
     </message>
     <message>
         <source>move the ends of an annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل طرفي ترميز</translation>
     </message>
     <message>
         <source>relate annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط ترميزين</translation>
     </message>
     <message>
         <source>change the code of an annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير رمز ترميز</translation>
     </message>
     <message>
         <source>mark the same in the other text</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم المقابل في النص الآخر</translation>
     </message>
     <message>
         <source>accept a suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول مقترح</translation>
     </message>
     <message>
         <source>remove an annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ترميز</translation>
     </message>
     <message>
         <source>remove term “{term}”</source>
@@ -1897,34 +2741,94 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>remove a relation</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة علاقة</translation>
     </message>
     <message>
         <source>settle an annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت ترميز</translation>
     </message>
     <message>
         <source>merge codes</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج رموز</translation>
     </message>
     <message>
         <source>add a code</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رمز</translation>
     </message>
     <message>
         <source>change a code</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير رمز</translation>
     </message>
     <message>
         <source>move a code</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل رمز</translation>
     </message>
     <message>
         <source>delete a code</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف رمز</translation>
     </message>
     <message>
         <source>import a codebook</source>
+        <translation>استيراد دليل رموز</translation>
+    </message>
+    <message>
+        <source>confirm {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy source in {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lock or unlock {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key judgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fix: {check}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignore finding in segment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer ignore a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopen note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolve note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply to a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1937,6 +2841,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No workspace is open yet.</source>
         <translation>لم تُفتح مساحة عمل بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Done: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not work: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the work is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is being done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -370,6 +370,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Run checks</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New document from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns (TSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations (W3C)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything (JSON lines)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation memory (TMX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any format…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Annotate</name>

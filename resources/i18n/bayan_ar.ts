@@ -56,43 +56,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Right-to-left mark (RLM)</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة من اليمين إلى اليسار (RLM)</translation>
     </message>
     <message>
         <source>Left-to-right mark (LRM)</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة من اليسار إلى اليمين (LRM)</translation>
     </message>
     <message>
         <source>Isolate from right to left (RLI … PDI)</source>
-        <translation type="unfinished"></translation>
+        <translation>عزل من اليمين إلى اليسار (RLI … PDI)</translation>
     </message>
     <message>
         <source>Isolate from left to right (LRI … PDI)</source>
-        <translation type="unfinished"></translation>
+        <translation>عزل من اليسار إلى اليمين (LRI … PDI)</translation>
     </message>
     <message>
         <source>Isolate by its first letter (FSI … PDI)</source>
-        <translation type="unfinished"></translation>
+        <translation>عزل بحسب الحرف الأول (FSI … PDI)</translation>
     </message>
     <message>
         <source>No-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة غير فاصلة</translation>
     </message>
     <message>
         <source>Zero-width non-joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصل بلا عرض (ZWNJ)</translation>
     </message>
     <message>
         <source>Tatweel</source>
-        <translation type="unfinished"></translation>
+        <translation>تطويل</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث…</translation>
     </message>
     <message>
         <source>Find and replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث واستبدال…</translation>
     </message>
     <message>
         <source>Split segment</source>
@@ -108,15 +108,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Correct the source</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح النص الأصلي</translation>
     </message>
     <message>
         <source>Field from right to left (Ctrl+Right Shift)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل من اليمين إلى اليسار (Ctrl+Shift الأيمن)</translation>
     </message>
     <message>
         <source>Field from left to right (Ctrl+Left Shift)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل من اليسار إلى اليمين (Ctrl+Shift الأيسر)</translation>
     </message>
     <message>
         <source>Command palette…</source>
@@ -212,63 +212,63 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Insert suggestion 1</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج الاقتراح 1</translation>
     </message>
     <message>
         <source>Insert suggestion 2</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج الاقتراح 2</translation>
     </message>
     <message>
         <source>Insert suggestion 3</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج الاقتراح 3</translation>
     </message>
     <message>
         <source>Insert suggestion 4</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج الاقتراح 4</translation>
     </message>
     <message>
         <source>Insert suggestion 5</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج الاقتراح 5</translation>
     </message>
     <message>
         <source>Insert suggestion 6</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج الاقتراح 6</translation>
     </message>
     <message>
         <source>Insert suggestion 7</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج الاقتراح 7</translation>
     </message>
     <message>
         <source>Insert suggestion 8</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج الاقتراح 8</translation>
     </message>
     <message>
         <source>Insert suggestion 9</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج الاقتراح 9</translation>
     </message>
     <message>
         <source>Draft: open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة: إعادة فتح المقطع</translation>
     </message>
     <message>
         <source>Translated</source>
-        <translation type="unfinished">مترجم</translation>
+        <translation>مترجَم</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished">مراجَع</translation>
+        <translation>مراجَع</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">معتمد</translation>
+        <translation>معتمَد</translation>
     </message>
     <message>
         <source>Insert best suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج أفضل اقتراح</translation>
     </message>
     <message>
         <source>Carry over next number, date or name</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الرقم أو التاريخ أو الاسم التالي</translation>
     </message>
     <message>
         <source>Copy source to translation</source>
@@ -412,6 +412,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Any format…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in from the memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate the rest with an engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ahead</name>
+    <message>
+        <source>Filling in from the memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No engine is turned on, so nothing leaves this computer. Turn one on in the settings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate with which engine? The source text is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translating with {engine}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -606,47 +633,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>التقديرات</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Export to Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير إلى Word…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المجلد</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Check the clauses that the briefing is to cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر البنود التي تغطيها الإحاطة.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التصدير ولم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
@@ -662,135 +689,147 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Judgement in English</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدير بالإنجليزية</translation>
     </message>
     <message>
         <source>Judgement in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدير بالعربية</translation>
     </message>
     <message>
         <source>Likelihood of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال الحدث</translation>
     </message>
     <message>
         <source>Confidence in the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة في الأدلة</translation>
     </message>
     <message>
         <source>Remove this judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا التقدير</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Speaks of: {clauses}</source>
+        <translation>يتناول: {clauses}</translation>
+    </message>
+    <message>
+        <source>Speaks of the whole document</source>
+        <translation>يتناول المستند كله</translation>
     </message>
     <message>
         <source>Add a judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تقدير</translation>
     </message>
     <message>
         <source>English leads</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية أولًا</translation>
     </message>
     <message>
         <source>Arabic leads</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية أولًا</translation>
     </message>
     <message>
         <source>Page numbers in the contents</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الصفحات في المحتويات</translation>
     </message>
     <message>
         <source>Put the Arabic font into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>تضمين الخط العربي في الملف</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>القالب</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم التداول</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّه</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاينة</translation>
     </message>
     <message>
         <source>Making the preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد المعاينة…</translation>
     </message>
     <message>
         <source>Preview of the texts in HTML: the pages of Word look different. Install LibreOffice and Poppler to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة للنصوص بصيغة HTML، وصفحات Word تبدو مختلفة. ثبّت LibreOffice وPoppler لتراها.</translation>
     </message>
     <message>
         <source>LibreOffice preview · first page</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة LibreOffice · الصفحة الأولى</translation>
     </message>
     <message>
         <source>LibreOffice preview · {pages} pages; Word may break pages elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة LibreOffice · عدد الصفحات {pages}؛ وقد تختلف فواصل الصفحات في Word.</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {number}</translation>
     </message>
     <message>
         <source>Clauses of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود الإحاطة</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">الرمز</translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>The whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند كله</translation>
     </message>
     <message>
         <source>Chosen clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود مختارة</translation>
     </message>
     <message>
         <source>The selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المحددة</translation>
     </message>
     <message>
         <source>What is coded with</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رُمّز بالرمز</translation>
     </message>
     <message>
         <source>Sections in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام بترتيبها</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أعلى</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أسفل</translation>
     </message>
 </context>
 <context>
@@ -1035,22 +1074,65 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Concordance</name>
+    <message>
+        <source>Look up in the memories and all documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has these words, neither the memories nor the documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} · the first {shown} are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click inserts the translation at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words and press Ctrl+K, or type them above: they are found behind clitics and in any spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Confidence</name>
     <message>
         <source>No confidence stated</source>
-        <translation type="unfinished"></translation>
+        <translation>دون بيان الثقة</translation>
     </message>
     <message>
         <source>Low confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقة منخفضة</translation>
     </message>
     <message>
         <source>Moderate confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقة متوسطة</translation>
     </message>
     <message>
         <source>High confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقة عالية</translation>
     </message>
 </context>
 <context>
@@ -1145,57 +1227,57 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>replace in %n segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استبدال في %n مقطع</numerusform>
+            <numerusform>استبدال في مقطع واحد</numerusform>
+            <numerusform>استبدال في مقطعين</numerusform>
+            <numerusform>استبدال في %n مقاطع</numerusform>
+            <numerusform>استبدال في %n مقطعًا</numerusform>
+            <numerusform>استبدال في %n مقطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replaced in %n segment(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستبدل شيء.</numerusform>
+            <numerusform>تم الاستبدال في مقطع واحد.</numerusform>
+            <numerusform>تم الاستبدال في مقطعين.</numerusform>
+            <numerusform>تم الاستبدال في %n مقاطع.</numerusform>
+            <numerusform>تم الاستبدال في %n مقطعًا.</numerusform>
+            <numerusform>تم الاستبدال في %n مقطع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n locked segment(s) were left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك أي مقطع مقفل.</numerusform>
+            <numerusform>تُرك مقطع مقفل واحد كما هو.</numerusform>
+            <numerusform>تُرك مقطعان مقفلان كما هما.</numerusform>
+            <numerusform>تُركت %n مقاطع مقفلة كما هي.</numerusform>
+            <numerusform>تُرك %n مقطعًا مقفلًا كما هو.</numerusform>
+            <numerusform>تُرك %n مقطع مقفل كما هو.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s) had changed meanwhile and were left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغيّر أي مقطع في أثناء ذلك.</numerusform>
+            <numerusform>تغيّر مقطع واحد في أثناء ذلك فتُرك كما هو.</numerusform>
+            <numerusform>تغيّر مقطعان في أثناء ذلك فتُركا كما هما.</numerusform>
+            <numerusform>تغيّرت %n مقاطع في أثناء ذلك فتُركت كما هي.</numerusform>
+            <numerusform>تغيّر %n مقطعًا في أثناء ذلك فتُركت كما هي.</numerusform>
+            <numerusform>تغيّر %n مقطع في أثناء ذلك فتُركت كما هي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1245,6 +1327,113 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Edit</name>
+    <message>
+        <source>Translate</source>
+        <translation type="unfinished">الترجمة</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split segment</source>
+        <translation type="unfinished">تقسيم المقطع</translation>
+    </message>
+    <message>
+        <source>Join segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation type="unfinished">الترميز</translation>
+    </message>
+    <message>
+        <source>Move annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill from memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the sample&apos;s codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the sample&apos;s notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate with {engine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>Put the caret in the source where the segment is to be cut.</source>
@@ -1264,31 +1453,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There is no suggestion {number} for this segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد الاقتراح {number} لهذا المقطع.</translation>
     </message>
     <message>
         <source>There is no suggestion for this segment yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اقتراح لهذا المقطع بعد.</translation>
     </message>
     <message>
         <source>The source has no number, date or Latin name to carry over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في النص الأصلي رقم ولا تاريخ ولا اسم لاتيني لنقله.</translation>
     </message>
     <message>
         <source>This segment is locked. Unlock it to correct its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقطع مقفل. افتح قفله لتصحيح نصه الأصلي.</translation>
     </message>
     <message>
         <source>A source cannot be empty. It stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون النص الأصلي فارغًا. بقي كما كان.</translation>
     </message>
     <message>
         <source>Somebody else has changed this source meanwhile; theirs is in the history. Your correction is still in the field: press Enter to store it, or Escape to keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر هذا النص الأصلي في أثناء ذلك، ونصه محفوظ في السجل. تصحيحك ما زال في الحقل: اضغط Enter لحفظه، أو Escape للإبقاء على نصه.</translation>
     </message>
     <message>
         <source>This segment is locked. Unlock it to change its translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقطع مقفل. افتح قفله لتغيير ترجمته.</translation>
     </message>
     <message>
         <source>Copied: {rows}.</source>
@@ -1362,6 +1551,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Write in which format?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>Coded</source>
@@ -1416,115 +1624,115 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Find</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال بـ</translation>
     </message>
     <message>
         <source>How to look</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة البحث</translation>
     </message>
     <message>
         <source>Any spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي رسم إملائي</translation>
     </message>
     <message>
         <source>Exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة تامة</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبير نمطي</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع البحث</translation>
     </message>
     <message>
         <source>Source and translation</source>
-        <translation type="unfinished">الأصل والترجمة</translation>
+        <translation>الأصل والترجمة</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">الأصل</translation>
+        <translation>الأصل</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished">الترجمة</translation>
+        <translation>الترجمة</translation>
     </message>
     <message>
         <source>How far to look</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق البحث</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستند</translation>
     </message>
     <message>
         <source>Rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المعروضة</translation>
     </message>
     <message>
         <source>Selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المحددة</translation>
     </message>
     <message>
         <source>Whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع كله</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished">كلمات كاملة</translation>
+        <translation>كلمات كاملة</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة حالة الأحرف</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Replace ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال المؤشَّر عليه</translation>
     </message>
     <message>
         <source>Previous hit (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next hit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {total}</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الاستبدال</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1920,73 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Revisions of the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a segment to see what was done to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this segment yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done in this document yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>machine translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished">مستورد</translation>
+    </message>
+    <message>
+        <source>propagated</source>
+        <translation type="unfinished">معمَّم</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Texts ({kinds})</source>
@@ -1739,6 +2014,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There is no text there that Bayan reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1846,35 +2129,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Likelihood</name>
     <message>
         <source>A fact: no likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>حقيقة: بلا احتمال</translation>
     </message>
     <message>
         <source>Almost no chance (1–5 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال ضئيل جدًا (1–5 %)</translation>
     </message>
     <message>
         <source>Very unlikely (5–20 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد جدًا (5–20 %)</translation>
     </message>
     <message>
         <source>Unlikely (20–45 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد (20–45 %)</translation>
     </message>
     <message>
         <source>Roughly even chance (45–55 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>متكافئ الاحتمال (45–55 %)</translation>
     </message>
     <message>
         <source>Likely (55–80 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجّح (55–80 %)</translation>
     </message>
     <message>
         <source>Very likely (80–95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجّح جدًا (80–95 %)</translation>
     </message>
     <message>
         <source>Almost certain (95–99 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>شبه مؤكد (95–99 %)</translation>
     </message>
 </context>
 <context>
@@ -1884,16 +2167,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>&amp;ملف</translation>
     </message>
     <message>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>ت&amp;حرير</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;دراج</translation>
     </message>
     <message>
         <source>&amp;Direction of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;تجاه الحقل</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1913,11 +2200,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Insert &amp;suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج ا&amp;قتراح</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حالة</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
@@ -1975,7 +2262,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح</translation>
     </message>
     <message>
         <source>Resolved</source>
@@ -1995,7 +2282,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الملاحظات</translation>
     </message>
     <message>
         <source>Open a document to read and write notes.</source>
@@ -2135,6 +2422,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Notes</source>
+        <translation type="unfinished">الملاحظات</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concordance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2177,47 +2476,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Section</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Record of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة المستند</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>Key judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>التقديرات الرئيسية</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتزامات</translation>
     </message>
     <message>
         <source>Red lines</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوط الحمراء</translation>
     </message>
     <message>
         <source>Articles, in both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود باللغتين</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>المسرد</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Source text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الأصلي</translation>
     </message>
 </context>
 <context>
@@ -2669,11 +2968,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Undo</name>
     <message>
         <source>copy the source in segment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الأصل في المقطع {number}</translation>
     </message>
     <message>
         <source>clear segment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح المقطع {number}</translation>
     </message>
     <message>
         <source>unlock segment {number}</source>
@@ -2685,7 +2984,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>mark segment {number} as “{state}”</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم المقطع {number} بالحالة «{state}»</translation>
     </message>
     <message>
         <source>split segment {number}</source>
@@ -2777,11 +3076,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>correct the source of segment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح النص الأصلي للمقطع {number}</translation>
     </message>
     <message>
         <source>insert suggestion in segment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج اقتراح في المقطع {number}</translation>
     </message>
     <message>
         <source>remove a relation</source>
@@ -2837,7 +3136,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>key judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>التقديرات الرئيسية</translation>
     </message>
     <message>
         <source>fix: {check}</source>
@@ -2875,6 +3174,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>edit note</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>translate ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore segment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -2885,6 +3192,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No workspace is open yet.</source>
         <translation>لم تُفتح مساحة عمل بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Word</name>
+    <message>
+        <source>Word under the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret in a word of the source to look it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished">مصطلحات</translation>
+    </message>
+    <message>
+        <source>In this document: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stem: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value: {word}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

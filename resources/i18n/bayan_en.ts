@@ -61,37 +61,37 @@
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>replace in %n segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>replace in %n segment</numerusform>
+            <numerusform>replace in %n segments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replaced in %n segment(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Replaced in %n segment.</numerusform>
+            <numerusform>Replaced in %n segments.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n locked segment(s) were left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n locked segment was left as it is.</numerusform>
+            <numerusform>%n locked segments were left as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s) had changed meanwhile and were left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segment had changed meanwhile and was left as it is.</numerusform>
+            <numerusform>%n segments had changed meanwhile and were left as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4,6 +4,16 @@
     <context>
         <name>Messages</name>
         <message>
+            <source>This regular expression was given up after {seconds} seconds. Write it so that it has fewer ways to match, for example without a repetition inside a repetition. Nothing was changed.</source>
+            <translatorcomment>find.slow</translatorcomment>
+            <translation>أُوقف هذا التعبير النمطي بعد {seconds} ثانية. أعد كتابته بحيث تقل طرق المطابقة، كأن تتجنب تكرارًا داخل تكرار. لم يتغيّر شيء.</translation>
+        </message>
+        <message>
+            <source>This regular expression cannot be read: {reason}.</source>
+            <translatorcomment>find.wrong</translatorcomment>
+            <translation>تعذّرت قراءة هذا التعبير النمطي: {reason}.</translation>
+        </message>
+        <message>
             <source>{name} is written, its contents without page numbers yet. Counting the pages …</source>
             <translatorcomment>briefing.early</translatorcomment>
             <translation>كُتب {name}، وفهرسه بلا أرقام صفحات حتى الآن. يجري عدّ الصفحات …</translation>
@@ -861,6 +871,17 @@
         <message>
             <source>Key of the API 1.5</source>
             <translation>مفتاح واجهة البرمجة 1.5</translation>
+        </message>
+    </context>
+    <context>
+        <name>Template</name>
+        <message>
+            <source>Navy and gold, A4</source>
+            <translation>كحلي وذهبي، A4</translation>
+        </message>
+        <message>
+            <source>Plain, US Letter</source>
+            <translation>بسيط، قياس Letter</translation>
         </message>
     </context>
 </TS>

@@ -71,7 +71,7 @@ def test_an_annotation_in_doubt_is_accepted_where_it_stands_or_placed_anew(ws: W
     row = rows(ws, document)[0]
     assert row.anchor is not None
     assert row.anchor.state is AnchorState.NEEDS_REVIEW
-    made = place_anew(ws, row.id, Place(segment.id, side=Side.SOURCE, span=Span(0, 4)))
+    made = place_anew(ws, [row.id], Place(segment.id, side=Side.SOURCE, span=Span(0, 4)))
     moved = rows(ws, document)[0].anchor
     assert moved is not None
     assert (moved.quote, moved.state) == ("يدعم", AnchorState.ANCHORED)
@@ -80,13 +80,13 @@ def test_an_annotation_in_doubt_is_accepted_where_it_stands_or_placed_anew(ws: W
     assert back is not None
     assert back.state is AnchorState.NEEDS_REVIEW
     if back.start < back.end:
-        place_anew(ws, row.id, None)
+        place_anew(ws, [row.id], None)
         settled = rows(ws, document)[0].anchor
         assert settled is not None
         assert settled.state is AnchorState.ANCHORED
     else:
         with pytest.raises(InputError, match="nothing-there"):
-            place_anew(ws, row.id, None)
+            place_anew(ws, [row.id], None)
 
 
 def test_a_relation_is_taken_away_and_comes_back(ws: Workspace, document: DocumentId) -> None:

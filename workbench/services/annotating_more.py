@@ -78,26 +78,27 @@ def move_together(ws: Workspace, annotation_ids: Iterable[AnnotationId], span: S
     return work.change_set
 
 
-def place_anew(ws: Workspace, annotation_id: AnnotationId, place: Place | None) -> ChangeSet:
-    """Settle an annotation in doubt: at a new place, or, without one, on the words that stand there now.
+def place_anew(ws: Workspace, annotation_ids: Iterable[AnnotationId], place: Place | None) -> ChangeSet:
+    """Settle annotations in doubt: at a new place, or, without one, on the words that stand there now.
 
     Raises:
-        InputError: it is not there, or nothing is left at its place.
+        InputError: one is not there, or nothing is left at its place.
     """
     with ws.store.work("Settle annotation") as work:
-        row = annotation(work, annotation_id)
-        if place is not None:
-            values = columns_of(work, row.document_id, place)
-            if values["scope"] is not AnnotationScope.SPAN:
-                raise InputError("annotate.nothing-selected")
-            work.update(Table.ANNOTATIONS, annotation_id, values)
-        elif row.segment_id is not None and row.anchor is not None:
-            held = segment(work, row.segment_id)
-            text = held.target if row.side is Side.TARGET else held.source
-            span = Span(row.anchor.start, row.anchor.end).clipped(len(text))
-            if not len(span):
-                raise InputError("annotate.nothing-there")
-            work.update(Table.ANNOTATIONS, annotation_id, {"anchor": anchor_at(text, span, AnchorState.ANCHORED)})
+        for key in annotation_ids:
+            row = annotation(work, key)
+            if place is not None:
+                values = columns_of(work, row.document_id, place)
+                if values["scope"] is not AnnotationScope.SPAN:
+                    raise InputError("annotate.nothing-selected")
+                work.update(Table.ANNOTATIONS, key, values)
+            elif row.segment_id is not None and row.anchor is not None:
+                held = segment(work, row.segment_id)
+                text = held.target if row.side is Side.TARGET else held.source
+                span = Span(row.anchor.start, row.anchor.end).clipped(len(text))
+                if not len(span):
+                    raise InputError("annotate.nothing-there")
+                work.update(Table.ANNOTATIONS, key, {"anchor": anchor_at(text, span, AnchorState.ANCHORED)})
     return work.change_set
 
 

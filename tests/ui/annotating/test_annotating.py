@@ -280,7 +280,7 @@ def test_places_in_doubt_are_listed_counted_and_settled(window):
     select(window, 0, 5)
     window.qtbot.waitUntil(lambda: window.context.hands.selection is not None)
     row = panel._known.in_doubt[0][0]
-    panel._settle_at_selection(row)
+    panel.settle_at_selection((row.id,))
     window.qtbot.waitUntil(lambda: panel.in_doubt() == count - 1)
     settled = window.context.workspace.store.annotations.get(row.id)
     assert (settled.anchor.quote, settled.anchor.state) == (other[:5], AnchorState.ANCHORED)

@@ -96,12 +96,12 @@ def accept(ws: Workspace, ids: tuple[AnnotationId, ...]) -> ChangeSet:
     return annotating_more.accept(ws, ids)
 
 
-def settle(ws: Workspace, annotation_id: AnnotationId, where: Where | None) -> ChangeSet:
-    """Settle an annotation in doubt, where it stands or at a new place."""
+def settle(ws: Workspace, ids: tuple[AnnotationId, ...], where: Where | None) -> ChangeSet:
+    """Settle annotations in doubt, where they stand or at a new place."""
     from workbench.services import annotating, annotating_more  # start-up time
 
     place = None if where is None else annotating.Place(*where)
-    return annotating_more.place_anew(ws, annotation_id, place)
+    return annotating_more.place_anew(ws, ids, place)
 
 
 def relate(ws: Workspace, from_id: AnnotationId, to_id: AnnotationId, kind: str) -> ChangeSet:

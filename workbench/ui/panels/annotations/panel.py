@@ -12,7 +12,7 @@ from workbench.domain.annotations import AnnotationRow, RelationRow
 from workbench.domain.changes import ChangeSet, Table
 from workbench.domain.documents import SegmentRow
 from workbench.domain.enums import Side
-from workbench.domain.ids import SegmentId
+from workbench.domain.ids import AnnotationId, SegmentId
 from workbench.domain.spans import Span
 from workbench.ui.annotating import jobs
 from workbench.ui.annotating.codes import codes_by_id, label
@@ -28,6 +28,7 @@ translate = QCoreApplication.translate
 DELAY_MS = 250
 MOST = 200
 CUT = 120
+IN_A_LINE = 2
 
 
 class AnnotationsPanel(QScrollArea):
@@ -118,7 +119,8 @@ class AnnotationsPanel(QScrollArea):
         _refill(self.relations, fill if len(fill) > 1 else [])
 
     def _relation(self, relation: RelationRow, other: AnnotationRow | None, *, outward: bool) -> QWidget:
-        arrow = "→" if outward else "←"
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        arrow = "→" if outward is not mirrored else "←"
         text = f"{kind_word(relation.kind)} {arrow} {self._said(other)}"
         name = translate("Undo", "remove a relation")
         act = partial(self._context.edit, name, jobs.unrelate, relation.id)
@@ -141,34 +143,40 @@ class AnnotationsPanel(QScrollArea):
     def _show_review(self) -> None:
         found = self._known.in_doubt if self._known is not None else ()
         fill: list[QWidget] = []
-        for row, segment in found[:MOST]:
-            fill += [self._doubt(row, segment)]
+        groups: dict[object, list[tuple[AnnotationRow, SegmentRow]]] = {}
+        for row, segment in found:
+            groups.setdefault((row.unit or int(row.id), row.side, row.segment_id), []).append((row, segment))
+        for held in list(groups.values())[:MOST]:
+            fill.append(self._doubt([row for row, _ in held], held[0][1]))
         title = translate("Annotate", "Needs review ({count})").format(count=len(found))
         _refill(self.review, [_title(title), *fill] if fill else [])
 
-    def _doubt(self, row: AnnotationRow, segment: SegmentRow) -> QWidget:
+    def _doubt(self, rows: Sequence[AnnotationRow], segment: SegmentRow) -> QWidget:
+        row, ids = rows[0], tuple(found.id for found in rows)
         anchor = row.anchor
         text = segment.target if row.side is Side.TARGET else segment.source
         present = text[anchor.start : anchor.end] if anchor is not None else ""
-        was = translate("Annotate", "was: “{quote}”").format(quote=_short(anchor.quote if anchor else ""))
-        now = translate("Annotate", "now: “{quote}”").format(quote=_short(present)) if present else ""
-        lines = [f"{segment.ordinal + 1} · {self._said(row, quote=False)}", was, now]
+        was = translate("Annotate", "was: “{quote}”").format(quote=isolated(_short(anchor.quote if anchor else "")))
+        now = translate("Annotate", "now: “{quote}”").format(quote=isolated(_short(present))) if present else ""
+        names = " · ".join(dict.fromkeys(self._said(found, quote=False) for found in rows))
+        lines = [f"{segment.ordinal + 1} · {names}", was, now]
         name = translate("Undo", "settle an annotation")
         acts = [
-            (translate("Annotate", "Accept here"), partial(self._context.edit, name, jobs.settle, row.id, None)),
-            (translate("Annotate", "Put on the selection"), partial(self._settle_at_selection, row)),
-            (translate("Annotate", "Remove"), partial(self._context.chosen.removal_wanted.emit, (row.id,))),
+            (translate("Annotate", "Accept here"), partial(self._context.edit, name, jobs.settle, ids, None)),
+            (translate("Annotate", "Put on the selection"), partial(self.settle_at_selection, ids)),
+            (translate("Annotate", "Remove"), partial(self._context.chosen.removal_wanted.emit, ids)),
         ]
         return self._entry("\n".join(line for line in lines if line), row, acts if present else acts[1:])
 
-    def _settle_at_selection(self, row: AnnotationRow) -> None:
+    def settle_at_selection(self, ids: tuple[AnnotationId, ...]) -> None:
+        """Put annotations in doubt on what is selected."""
         selection = self._context.hands.selection
         if selection is None:
             told = translate("Annotate", "Select the words where the annotation is to stand, then ask again.")
             self._context.notices.tell(told)
             return
         where = (selection.segment_id, None, selection.side, selection.span)
-        self._context.edit(translate("Undo", "settle an annotation"), jobs.settle, row.id, where)
+        self._context.edit(translate("Undo", "settle an annotation"), jobs.settle, ids, where)
 
     def _entry(self, text: str, row: AnnotationRow | None, acts: Sequence[tuple[str, Callable[[], object]]]) -> QWidget:
         """Return a framed text with its buttons; where it has a place, a button leads there."""
@@ -177,13 +185,15 @@ class AnnotationsPanel(QScrollArea):
         box = QVBoxLayout(frame)
         box.setContentsMargins(9, 6, 9, 6)
         box.addWidget(_words(text))
-        line = QHBoxLayout()
+        buttons = [_button(name, act) for name, act in acts]
         if row is not None and row.segment_id is not None:
-            line.addWidget(_button(translate("Annotate", "Show"), partial(self._go, row)))
-        for name, act in acts:
-            line.addWidget(_button(name, act))
-        line.addStretch(1)
-        box.addLayout(line)
+            buttons.insert(0, _button(translate("Annotate", "Show"), partial(self._go, row)))
+        for at in range(0, len(buttons), IN_A_LINE):
+            line = QHBoxLayout()
+            for button in buttons[at : at + IN_A_LINE]:
+                line.addWidget(button)
+            line.addStretch(1)
+            box.addLayout(line)
         return frame
 
     def _go(self, row: AnnotationRow) -> None:
@@ -198,7 +208,7 @@ class AnnotationsPanel(QScrollArea):
         name = label(code) if code is not None else ""
         values = [str(value) for value in row.attributes.values() if value]
         said = " · ".join([name, *values])
-        return f"{said} “{_short(row.anchor.quote)}”" if quote and row.anchor is not None else said
+        return f"{said} {isolated(f'“{_short(row.anchor.quote)}”')}" if quote and row.anchor is not None else said
 
     def _show_title(self) -> None:
         parent = self.parentWidget()
@@ -221,6 +231,11 @@ class AnnotationsPanel(QScrollArea):
     def _on_changes_changed(self, change_set: ChangeSet) -> None:
         if change_set.touches(Table.ANNOTATIONS, Table.RELATIONS, Table.SEGMENTS):
             self._timer.start()
+
+
+def isolated(text: str) -> str:
+    """Keep a quote from turning its neighbours round (UAX #9, FSI and PDI)."""
+    return f"\u2068{text}\u2069"
 
 
 def _short(text: str) -> str:

@@ -40,6 +40,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("backups.keep", 10, "Rolling backups kept", "Storage"),
     Setting("workspace.last", "", "Workspace opened last", "Storage"),
     Setting("workspace.recent", [], "Recent workspaces", "Storage"),
+    Setting("files.recent", [], "Files imported lately", "Storage"),
     Setting("view.zoom", 100, "Zoom of the texts, in per cent", "View"),
     Setting("view.swapped", False, "Translation before source", "View"),
     Setting("view.columns", {}, "Widths of the columns", "View"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from workbench.domain.changes import Table
+from workbench.domain.changes import ChangeSet, Table
 from workbench.domain.documents import Notice, SegmentRow
 from workbench.domain.enums import Origin, State
 from workbench.domain.ids import DocumentId
@@ -27,11 +27,12 @@ _AT_ONCE = 20
 
 @dataclass(frozen=True, slots=True)
 class Translated:
-    """How far a translation came; `problems` say why it stopped before the end."""
+    """How far a translation came, with its edits; `problems` say why it stopped before the end."""
 
     translated: int
     left: int
     problems: tuple[Notice, ...] = ()
+    edits: tuple[ChangeSet, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,32 +113,38 @@ def translate_document(ws: Workspace, document_id: DocumentId, engine: str, watc
         cancel=watch.cancel,
         progress=watch.progress,
     )
-    done = 0
+    edits: list[ChangeSet] = []
     problem: tuple[Notice, ...] = ()
     batch: list[tuple[SegmentRow, str]] = []
     try:
         for index, text in answers:
             batch.append((rows[index], text))
             if len(batch) == _AT_ONCE:
-                done += _write(ws, batch, engine)
+                edits.append(_write(ws, batch, engine))
                 batch = []
     except EngineError as error:
         problem = (Notice(error.code, error.data),)
     except Cancelled:
         problem = (Notice("engine.cancelled", {"engine": engine}),)
-    done += _write(ws, batch, engine)
-    return Translated(done, _left(ws, document_id), problem)
+    edits.append(_write(ws, batch, engine))
+    return _counted(ws, document_id, edits, problem)
 
 
 def _from_memory(ws: Workspace, document_id: DocumentId, watch: Watch) -> Translated:
-    done = 0
+    edits: list[ChangeSet] = []
     problem: tuple[Notice, ...] = ()
     try:
-        for change_set in fill_in_batches(ws, document_id, progress=watch.progress, cancel=watch.cancel):
-            done += len(change_set.keys(Table.SEGMENTS))
+        edits.extend(fill_in_batches(ws, document_id, progress=watch.progress, cancel=watch.cancel))
     except Cancelled:
         problem = (Notice("engine.cancelled", {"engine": MEMORY}),)
-    return Translated(done, _left(ws, document_id), problem)
+    return _counted(ws, document_id, edits, problem)
+
+
+def _counted(
+    ws: Workspace, document_id: DocumentId, edits: list[ChangeSet], problems: tuple[Notice, ...]
+) -> Translated:
+    done = sum(len(edit.keys(Table.SEGMENTS)) for edit in edits)
+    return Translated(done, _left(ws, document_id), problems, tuple(edits))
 
 
 class _StoredAnswers:
@@ -162,8 +169,10 @@ def _left(ws: Workspace, document_id: DocumentId) -> int:
     return ws.store.segments.counts(document_id).get(State.UNTRANSLATED, 0)
 
 
-def _write(ws: Workspace, answers: list[tuple[SegmentRow, str]], engine: str) -> int:
-    """Write a batch as one edit; return how many segments took their translation."""
+def _write(ws: Workspace, answers: list[tuple[SegmentRow, str]], engine: str) -> ChangeSet:
+    """Write a batch as one edit."""
     provenance = Provenance(origin=Origin.MT, engine=engine)
     with ws.store.work(f"Translate with {engine}") as work:
-        return sum(fill_in(work, row, text, State.DRAFT, provenance) for row, text in answers)
+        for row, text in answers:
+            fill_in(work, row, text, State.DRAFT, provenance)
+    return work.change_set

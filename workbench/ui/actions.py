@@ -8,11 +8,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QKeySequence
 
 from workbench.ui.action import Action
-from workbench.ui.menus import annotate, briefing, edit, file, go, layouts, translate, view
+from workbench.ui.menus import analyse, annotate, briefing, edit, exchange, file, go, layouts, translate, view
 from workbench.ui.menus import help as assistance
 
 MENUS: tuple[tuple[str, object], ...] = (
     ("file", QT_TRANSLATE_NOOP("Menu", "&File")),
+    ("file/export", QT_TRANSLATE_NOOP("Menu", "E&xport")),
     ("edit", QT_TRANSLATE_NOOP("Menu", "&Edit")),
     ("edit/insert", QT_TRANSLATE_NOOP("Menu", "&Insert")),
     ("edit/direction", QT_TRANSLATE_NOOP("Menu", "&Direction of the field")),
@@ -23,6 +24,7 @@ MENUS: tuple[tuple[str, object], ...] = (
     ("translate/suggestions", QT_TRANSLATE_NOOP("Menu", "Insert &suggestion")),
     ("translate/state", QT_TRANSLATE_NOOP("Menu", "&State")),
     ("annotate", QT_TRANSLATE_NOOP("Menu", "&Annotate")),
+    ("analyse", QT_TRANSLATE_NOOP("Menu", "Anal&yse")),
     ("briefing", QT_TRANSLATE_NOOP("Menu", "&Briefing")),
     ("help", QT_TRANSLATE_NOOP("Menu", "&Help")),
 )
@@ -35,6 +37,8 @@ ACTIONS: tuple[Action, ...] = (
     *go.ACTIONS,
     *translate.ACTIONS,
     *annotate.ACTIONS,
+    *exchange.ACTIONS,
+    *analyse.ACTIONS,
     *briefing.ACTIONS,
     *assistance.ACTIONS,
 )

@@ -13,6 +13,7 @@ from workbench.ui.changes import Changes
 from workbench.ui.chosen import Chosen
 from workbench.ui.counting import Counting
 from workbench.ui.decorations import Decorations
+from workbench.ui.found import Found
 from workbench.ui.hands import Hands
 from workbench.ui.notices import Notices
 from workbench.ui.opened import Opened
@@ -45,6 +46,7 @@ class Context:
     preferences: Preferences
     seen: Seen
     chosen: Chosen = field(default_factory=Chosen)
+    found: Found = field(default_factory=Found)
 
     @property
     def workspace(self) -> Workspace:

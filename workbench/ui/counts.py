@@ -26,3 +26,47 @@ class Counts(QObject):
     def places(self, number: int) -> str:
         """Return a number of places that a code stands on."""
         return self.tr("%n place(s)", "", number)
+
+    def open_notes(self, number: int) -> str:
+        """Return a number of notes that are not settled."""
+        return self.tr("%n open note(s)", "", number)
+
+    def occurrences(self, number: int) -> str:
+        """Return how often something stands somewhere."""
+        return self.tr("%n time(s)", "", number)
+
+    def seconds_left(self, number: int) -> str:
+        """Return how many seconds of work are left."""
+        return self.tr("%n second(s) left", "", number)
+
+    def minutes_left(self, number: int) -> str:
+        """Return how many minutes of work are left."""
+        return self.tr("%n minute(s) left", "", number)
+
+    def hits(self, number: int) -> str:
+        """Return a number of matches."""
+        return self.tr("%n match(es)", "", number)
+
+    def replaced_in(self, number: int) -> str:
+        """Return the name of a replacement for undo."""
+        return self.tr("replace in %n segment(s)", "", number)
+
+    def was_replaced_in(self, number: int) -> str:
+        """Return what a replacement did."""
+        return self.tr("Replaced in %n segment(s).", "", number)
+
+    def locked_left(self, number: int) -> str:
+        """Return how many locked segments were left alone."""
+        return self.tr("%n locked segment(s) were left as they are.", "", number)
+
+    def changed_left(self, number: int) -> str:
+        """Return how many segments were left alone because somebody changed them meanwhile."""
+        return self.tr("%n segment(s) had changed meanwhile and were left as they are.", "", number)
+
+    def refused(self, number: int) -> str:
+        """Return how many more files could not be imported."""
+        return self.tr("%n more file(s) could not be imported.", "", number)
+
+    def filled(self, number: int) -> str:
+        """Return how many segments were filled in."""
+        return self.tr("%n segment(s) filled in.", "", number)

@@ -97,6 +97,9 @@ class Docks(QObject):
         for area, dock in first.items():
             if area is not LEFT:
                 dock.raise_()
+        for panel in PANELS:
+            if not panel.shown:
+                self.docks[panel.id].hide()
 
     def _make(self, panel: Panel, context: Context) -> QDockWidget:
         title = translate("Panel", panel.title)

@@ -11,10 +11,15 @@ from PySide6.QtWidgets import QWidget
 from workbench.ui.context import Context
 from workbench.ui.panels.annotations.panel import AnnotationsPanel
 from workbench.ui.panels.codes.panel import CodesPanel
+from workbench.ui.panels.concordance.panel import ConcordancePanel
+from workbench.ui.panels.findings.panel import FindingsPanel
+from workbench.ui.panels.history.panel import HistoryPanel
 from workbench.ui.panels.library.panel import LibraryPanel
+from workbench.ui.panels.notes.panel import NotesPanel
 from workbench.ui.panels.structure.panel import StructurePanel
 from workbench.ui.panels.suggestions.panel import SuggestionsPanel
 from workbench.ui.panels.terms.panel import TermsPanel
+from workbench.ui.panels.word.panel import WordPanel
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +27,7 @@ class Panel:
     """A dock: its title in English, where it stands at first, how much of the height it takes, and how to make it.
 
     Panels on the left stand one below the other; those on the right and at the bottom share their place as tabs, the
-    first in front.
+    first in front. One that is not `shown` waits for being asked for.
     """
 
     id: str
@@ -30,6 +35,7 @@ class Panel:
     area: Qt.DockWidgetArea
     share: int
     make: Callable[[Context], QWidget]
+    shown: bool = True
 
 
 PANELS: tuple[Panel, ...] = (
@@ -50,11 +56,31 @@ PANELS: tuple[Panel, ...] = (
         SuggestionsPanel,
     ),
     Panel("terms", str(QT_TRANSLATE_NOOP("Panel", "Terms")), Qt.DockWidgetArea.RightDockWidgetArea, 1, TermsPanel),
+    Panel("notes", str(QT_TRANSLATE_NOOP("Panel", "Notes")), Qt.DockWidgetArea.RightDockWidgetArea, 1, NotesPanel),
+    Panel(
+        "history", str(QT_TRANSLATE_NOOP("Panel", "History")), Qt.DockWidgetArea.RightDockWidgetArea, 1, HistoryPanel
+    ),
+    Panel("word", str(QT_TRANSLATE_NOOP("Panel", "Word")), Qt.DockWidgetArea.RightDockWidgetArea, 1, WordPanel),
+    Panel(
+        "concordance",
+        str(QT_TRANSLATE_NOOP("Panel", "Concordance")),
+        Qt.DockWidgetArea.BottomDockWidgetArea,
+        1,
+        ConcordancePanel,
+    ),
     Panel(
         "annotations",
         str(QT_TRANSLATE_NOOP("Panel", "Annotation")),
         Qt.DockWidgetArea.RightDockWidgetArea,
         1,
         AnnotationsPanel,
+    ),
+    Panel(
+        "findings",
+        str(QT_TRANSLATE_NOOP("Panel", "Findings")),
+        Qt.DockWidgetArea.BottomDockWidgetArea,
+        1,
+        FindingsPanel,
+        shown=False,
     ),
 )

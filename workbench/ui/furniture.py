@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
-from workbench.ui import icons, jobs
+from workbench.ui import icons, intake, jobs
 from workbench.ui.action_table import ActionTable
 from workbench.ui.actions import ACTIONS
 from workbench.ui.applying import Applying
@@ -17,9 +18,11 @@ from workbench.ui.commands import files
 from workbench.ui.context import Context
 from workbench.ui.desk import Desk
 from workbench.ui.docks import Docks
+from workbench.ui.findings_strip import FindingsStrip
 from workbench.ui.notices import sentence
 from workbench.ui.status import Status
 from workbench.ui.strip import Strip
+from workbench.ui.telling import Telling
 from workbench.ui.theme import Theme
 from workbench.ui.whereabouts import Whereabouts
 
@@ -48,8 +51,10 @@ class Furniture(QObject):
         for menu in self.actions.menus():
             window.menuBar().addMenu(menu)
         self.applying = Applying(context, self)
+        self.telling = Telling(window, context.tasks)
         window.setCentralWidget(self.area)
         self.docks = Docks(window, context, self)
+        self._add_findings_strip()
         self.strip = Strip(window, self.docks, self.actions.actions)
         self.status = Status(window.statusBar(), context, self.area.editing)
         self.area.empty.sample_wanted.connect(self._on_sample_wanted)
@@ -63,9 +68,16 @@ class Furniture(QObject):
         )
         context.tasks.read(icons.import_library, then=self._on_icons_imported)
 
+    def _add_findings_strip(self) -> None:
+        """Put the line of findings below the grid, where the list of them stands when it is shown."""
+        layout = self.area.layout()
+        if layout is not None:
+            show = partial(self.docks.show, "findings")
+            layout.addWidget(FindingsStrip(self._context, self.docks.docks["findings"], show))
+
     def take_files(self, paths: Sequence[str]) -> None:
-        """Import files that were dropped on the window."""
-        files.import_paths(self.desk, paths)
+        """Import files and folders that were dropped on the window."""
+        intake.take_files(self._context, paths)
 
     def leave(self) -> None:
         """Store everything, close the workspace on the write lane, then tell the window that it may close."""

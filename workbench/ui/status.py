@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QLabel, QStatusBar
 
 from workbench.domain.documents import SegmentRow
 from workbench.domain.enums import State
@@ -11,7 +11,7 @@ from workbench.ui.context import Context
 from workbench.ui.counts import Counts
 from workbench.ui.editing import Editing
 from workbench.ui.jobs import Figures
-from workbench.ui.tasks import Report
+from workbench.ui.working import Working
 
 translate = QCoreApplication.translate
 
@@ -22,25 +22,17 @@ class Status:
     def __init__(self, bar: QStatusBar, context: Context, editing: Editing) -> None:
         self._context = context
         self._editing = editing
-        self._job: int | None = None
         bar.setSizeGripEnabled(False)
         self.saved, self.place, self.done, self.words = (QLabel(bar) for _ in range(4))
         self.network, self.languages = QLabel(bar), QLabel(bar)
-        self.what, self.progress, self.cancel = QLabel(bar), QProgressBar(bar), QToolButton(bar)
-        self.progress.setTextVisible(False)
-        self.cancel.setText(translate("Status", "Cancel"))
-        self.cancel.clicked.connect(self._on_cancel_clicked)
-        for widget in (self.saved, self.place, self.done, self.words, self.what, self.progress, self.cancel):
+        for widget in (self.saved, self.place, self.done, self.words):
             bar.addWidget(widget)
+        self.working = Working(bar, context.tasks)
         for label in (self.network, self.languages):
             bar.addPermanentWidget(label)
-        self._show_job(None)
         self.network.setText(self._network())
         editing.unsaved_changed.connect(self.refresh)
         context.tasks.writes_changed.connect(self.refresh)
-        context.tasks.long_started.connect(self._show_job)
-        context.tasks.long_progressed.connect(self._show_job)
-        context.tasks.long_ended.connect(self._on_long_ended)
         context.counting.counted.connect(self._on_counting_counted)
         context.place.segment_activated.connect(self._on_segment_activated)
         context.place.document_opened.connect(self._on_document_opened)
@@ -64,26 +56,6 @@ class Status:
         if isinstance(engines, list) and engines:
             return translate("Status", "Online engines: {names}").format(names=", ".join(map(str, engines)))
         return translate("Status", "Offline · nothing leaves this computer")
-
-    def _show_job(self, report: Report | None) -> None:
-        for widget in (self.what, self.progress, self.cancel):
-            widget.setVisible(report is not None)
-        if report is None:
-            return
-        self._job = report.number
-        self.what.setText(f"{report.title} · {report.what}" if report.what else report.title)
-        self.progress.setRange(0, report.total or 0)
-        self.progress.setValue(report.done if report.total else -1)
-
-    @Slot(int)
-    def _on_long_ended(self, number: int) -> None:
-        if number == self._job:
-            self._job = None
-            self._show_job(None)
-
-    def _on_cancel_clicked(self) -> None:
-        if self._job is not None:
-            self._context.tasks.cancel(self._job)
 
     def _on_counting_counted(self, figures: Figures) -> None:
         total = sum(figures.states.values())

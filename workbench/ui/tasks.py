@@ -48,6 +48,16 @@ class Report:
     what: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How a long job ended."""
+
+    number: int
+    title: str
+    has_failed: bool = False
+    is_cancelled: bool = False
+
+
 class Cancel:
     """Tell a job that the user no longer wants it; safe from any thread."""
 
@@ -91,6 +101,7 @@ class Tasks(QObject):
     long_started = Signal(object)
     long_progressed = Signal(object)
     long_ended = Signal(int)
+    long_outcome = Signal(object)
     user_error_raised = Signal(object)
     bug_raised = Signal(object)
     _finished = Signal(object)
@@ -196,6 +207,9 @@ class Tasks(QObject):
         finally:
             if waiting.cancel is not None:
                 self.long_ended.emit(outcome.number)
+                is_cancelled = isinstance(outcome.error, Cancelled)
+                has_failed = outcome.error is not None and not is_cancelled
+                self.long_outcome.emit(Ended(outcome.number, waiting.title, has_failed, is_cancelled))
             if waiting.lane is Lane.WRITE:
                 self.writes_changed.emit(self.writes_pending())
 

@@ -1,0 +1,20 @@
+"""The actions of the menu of checks, search and figures."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from workbench.ui.action import Action, When
+from workbench.ui.commands import analyse
+
+ACTIONS: tuple[Action, ...] = (
+    Action(
+        "checks",
+        "analyse",
+        QT_TRANSLATE_NOOP("Action", "Run checks"),
+        "mdi6.flag-checkered",
+        ("F8",),
+        When.DOCUMENT,
+        analyse.run_checks,
+    ),
+)

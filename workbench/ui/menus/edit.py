@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 
 from workbench.ui.action import Action, When
-from workbench.ui.commands import editing, inserting
+from workbench.ui.commands import editing, finding, inserting
 
 MARKS: tuple[Action, ...] = (
     Action(
@@ -94,6 +94,24 @@ ACTIONS: tuple[Action, ...] = (
         ("Ctrl+Shift+Z", "Ctrl+Y"),
         When.WORKSPACE,
         editing.redo,
+    ),
+    Action(
+        "find",
+        "edit",
+        QT_TRANSLATE_NOOP("Action", "Find…"),
+        "mdi6.text-search",
+        ("Ctrl+F",),
+        When.DOCUMENT,
+        finding.find,
+    ),
+    Action(
+        "replace",
+        "edit",
+        QT_TRANSLATE_NOOP("Action", "Find and replace…"),
+        "mdi6.find-replace",
+        ("Ctrl+H",),
+        When.DOCUMENT,
+        finding.replace,
     ),
     Action(
         "split",

@@ -1,0 +1,178 @@
+"""The find bar: what to look for and how, what to put instead, and the hits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.domain.enums import Side
+from workbench.domain.finding import How, Query
+from workbench.ui.replacing.delegate import SnippetDelegate
+from workbench.ui.replacing.model import Column, HitsModel
+
+translate = QCoreApplication.translate
+
+SIDES: tuple[tuple[Side, ...], ...] = ((Side.SOURCE, Side.TARGET), (Side.SOURCE,), (Side.TARGET,))
+HOWS = (How.FOLDED, How.EXACT, How.REGEX)
+SCOPES = ("document", "filtered", "selected", "project")
+LIST_HEIGHT = 210
+
+
+class FindBar(QFrame):
+    """Widgets only; Finder gives them life."""
+
+    wish_changed = Signal()
+    step_wanted = Signal(int)
+    closed = Signal()
+
+    def __init__(self, model: HitsModel, delegate: SnippetDelegate, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("filters")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.line = _line(translate("Find", "Find"))
+        self.instead = _line(translate("Find", "Replace with"))
+        self.how = _combo(
+            translate("Find", "How to look"),
+            (translate("Find", "Any spelling"), translate("Find", "Exactly"), translate("Find", "Regular expression")),
+        )
+        self.sides = _combo(
+            translate("Find", "Where to look"),
+            (
+                translate("Find", "Source and translation"),
+                translate("Find", "Source"),
+                translate("Find", "Translation"),
+            ),
+        )
+        self.scope = _combo(
+            translate("Find", "How far to look"),
+            (
+                translate("Find", "This document"),
+                translate("Find", "Rows shown"),
+                translate("Find", "Selected rows"),
+                translate("Find", "Whole project"),
+            ),
+        )
+        self.whole = QCheckBox(translate("Find", "Whole words"))
+        self.cased = QCheckBox(translate("Find", "Match case"))
+        self.count = QLabel()
+        self.count.setObjectName("muted")
+        self.one = QPushButton(translate("Find", "Replace"))
+        self.all = QPushButton(translate("Find", "Replace ticked"))
+        self.list = _table(model, delegate)
+        self._lay_out()
+        for combo in (self.how, self.sides, self.scope):
+            combo.currentIndexChanged.connect(self.wish_changed)
+        for box in (self.whole, self.cased):
+            box.toggled.connect(self.wish_changed)
+        for line in (self.line, self.instead):
+            line.textChanged.connect(self.wish_changed)
+
+    def query(self) -> Query:
+        """Return what is looked for."""
+        how = HOWS[self.how.currentIndex()]
+        return Query(self.line.text(), how, self.whole.isChecked(), self.cased.isChecked())
+
+    def set_replacing(self, replacing: bool) -> None:
+        """Show what replaces, or only what finds."""
+        for widget in (self._below, self.list):
+            widget.setVisible(replacing)
+
+    def is_replacing(self) -> bool:
+        """Tell whether the bar replaces."""
+        return not self._below.isHidden()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step through the hits with Enter and leave with Escape."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.line.hasFocus():
+            self.step_wanted.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        back = _button("▲", translate("Find", "Previous hit (Shift+Enter)"))
+        on = _button("▼", translate("Find", "Next hit (Enter)"))
+        close = _button("✕", translate("Find", "Close (Esc)"))
+        back.clicked.connect(lambda: self.step_wanted.emit(-1))
+        on.clicked.connect(lambda: self.step_wanted.emit(1))
+        close.clicked.connect(self.closed)
+        self._below = _row(self.instead, self.one, self.all)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 8, 20, 8)
+        layout.setSpacing(6)
+        layout.addWidget(_row(self.line, self.count, back, on, close))
+        layout.addWidget(_row(self.how, self.sides, self.scope, self.whole, self.cased, stretch=True))
+        layout.addWidget(self._below)
+        layout.addWidget(self.list)
+
+
+def _line(name: str) -> QLineEdit:
+    line = QLineEdit()
+    line.setPlaceholderText(name)
+    line.setAccessibleName(name)
+    line.setClearButtonEnabled(True)
+    return line
+
+
+def _combo(name: str, texts: tuple[str, ...]) -> QComboBox:
+    combo = QComboBox()
+    combo.addItems(texts)
+    combo.setAccessibleName(name)
+    combo.setToolTip(name)
+    return combo
+
+
+def _button(sign: str, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(sign)
+    button.setToolTip(name)
+    button.setAccessibleName(name)
+    return button
+
+
+def _row(*widgets: QWidget, stretch: bool = False) -> QWidget:
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(7)
+    for widget in widgets:
+        layout.addWidget(widget, 1 if isinstance(widget, QLineEdit) else 0)
+    if stretch:
+        layout.addStretch(1)
+    return row
+
+
+def _table(model: HitsModel, delegate: SnippetDelegate) -> QTableView:
+    table = QTableView()
+    table.setModel(model)
+    table.setItemDelegateForColumn(Column.BEFORE, delegate)
+    table.setItemDelegateForColumn(Column.AFTER, delegate)
+    table.setAccessibleName(translate("Find", "Hits"))
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setShowGrid(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(34)
+    header = table.horizontalHeader()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    header.setSectionResizeMode(Column.NUMBER, QHeaderView.ResizeMode.ResizeToContents)
+    table.setMinimumHeight(LIST_HEIGHT)
+    table.setMaximumHeight(LIST_HEIGHT)
+    table.setTabKeyNavigation(False)
+    return table

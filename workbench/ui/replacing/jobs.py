@@ -1,0 +1,54 @@
+"""What workers do for the find bar; services are imported inside, on a worker: start-up time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from workbench.domain.enums import Side
+from workbench.domain.finding import Query
+from workbench.domain.ids import DocumentId, ProjectId, SegmentId
+from workbench.ui.seen import Seen
+
+if TYPE_CHECKING:
+    from workbench.services.replacing import Hit, Replaced
+    from workbench.services.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is looked for, where, and what is to stand there instead; `number` tells which question it is."""
+
+    number: int
+    query: Query
+    sides: tuple[Side, ...]
+    replacement: str
+    document_id: DocumentId | None = None
+    segment_ids: tuple[SegmentId, ...] | None = None
+    project_id: ProjectId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The answer to a wish."""
+
+    number: int
+    hits: tuple[Hit, ...]
+
+
+def look(ws: Workspace, wish: Wish) -> Found:
+    """Find what matches."""
+    from workbench.services import replacing  # start-up time
+
+    scope = replacing.Scope(wish.document_id, wish.segment_ids, wish.project_id)
+    return Found(wish.number, tuple(replacing.look(ws, wish.query, scope, wish.sides, wish.replacement)))
+
+
+def replace(ws: Workspace, seen: Seen, hits: Sequence[Hit]) -> Replaced:
+    """Replace in these hits, as one edit."""
+    from workbench.services import replacing  # start-up time
+
+    done = replacing.replace(ws, hits)
+    seen.wrote(ws.store, done.change_set)
+    return done

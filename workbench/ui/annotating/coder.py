@@ -6,16 +6,14 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow, QWidget
 
-from workbench.domain.codes import CodeRow
 from workbench.domain.documents import SegmentRow
 from workbench.domain.enums import Side
 from workbench.domain.ids import ClauseId, CodeId
 from workbench.domain.snapping import Snap, snapped
 from workbench.domain.spans import Span
 from workbench.ui.annotating import jobs
-from workbench.ui.annotating.codes import codes_by_id, note_use, pick_codes
+from workbench.ui.annotating.codes import codes_by_id, key_of, menu_letters, note_use, pick_codes
 from workbench.ui.context import Context
 from workbench.ui.grid.editors import RowEditor
 from workbench.ui.grid.view import GridView
@@ -164,15 +162,3 @@ class Coder(QObject):
             key.setParent(None)
             key.deleteLater()
         self._keys = []
-
-
-def menu_letters(window: QWidget) -> str:
-    """Return the letters that open menus with Alt."""
-    menus = window.menuBar().actions() if isinstance(window, QMainWindow) else []
-    marked = (menu.text().partition("&")[2][:1].upper() for menu in menus)
-    return "".join(marked)
-
-
-def key_of(code: CodeRow, letters: str) -> str:
-    """Return the keys of a code: Alt and its letter, with Shift where Alt alone opens the menu of that letter."""
-    return f"Alt+Shift+{code.shortcut}" if code.shortcut in letters else f"Alt+{code.shortcut}"

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from workbench.domain.codes import CodeRow
 from workbench.domain.ids import CodeId
@@ -47,8 +47,8 @@ def colour(context: Context, code: CodeRow) -> str:
     return code.colour_dark if context.looks.theme.is_dark else code.colour
 
 
-def choices(context: Context) -> list[Choice]:
-    """Return the codes that may be put on text, those used last first."""
+def choices(context: Context, letters: str = "") -> list[Choice]:
+    """Return the codes that may be put on text, those used last first; `letters` are those that open menus."""
     rows = context.place.document
     recent = recent_codes(context)
     found = [code for code in (rows.codes if rows is not None else ()) if code.codable]
@@ -56,7 +56,7 @@ def choices(context: Context) -> list[Choice]:
     return [
         Choice(
             label(code), f"{other_label(code)}  {code.key}".strip(), colour(context, code), value=code.id,
-            keys=("Alt", code.shortcut) if code.shortcut else (),
+            keys=tuple(key_of(code, letters).split("+")) if code.shortcut else (),
         )
         for code in found
     ]  # fmt: skip
@@ -84,7 +84,9 @@ class CodePicker(Picker):
         self._ticked: list[CodeId] = []
         self._put = pick
         hint = translate("Annotate", "Return puts the code · Space takes several")
-        super().__init__(parent, prompt, choices(context), self._on_one_picked, hint=hint)
+        super().__init__(
+            parent, prompt, choices(context, menu_letters(parent.window())), self._on_one_picked, hint=hint
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tick a code by Space where nothing was typed or one code is left."""
@@ -131,3 +133,15 @@ def _used(context: Context, pick: Callable[[tuple[CodeId, ...]], None], found: t
     if found:
         note_use(context, found)
         pick(found)
+
+
+def menu_letters(window: QWidget) -> str:
+    """Return the letters that open menus with Alt."""
+    menus = window.menuBar().actions() if isinstance(window, QMainWindow) else []
+    marked = (menu.text().partition("&")[2][:1].upper() for menu in menus)
+    return "".join(marked)
+
+
+def key_of(code: CodeRow, letters: str) -> str:
+    """Return the keys of a code: Alt and its letter, with Shift where Alt alone opens the menu of that letter."""
+    return f"Alt+Shift+{code.shortcut}" if code.shortcut in letters else f"Alt+{code.shortcut}"

@@ -130,6 +130,7 @@ class Chips(QWidget):
             button.setAccessibleName(name)
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             button.setMenu(QMenu(button))
+            button.setStyleSheet("QToolButton::menu-indicator { image: none; }")  # the sign says enough
         self.more.menu().aboutToShow.connect(self._fill_more)
         layout.addWidget(self.more)
         layout.addStretch(1)

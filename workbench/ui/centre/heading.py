@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.domain.documents import DocumentRow
 from workbench.ui.counts import Counts
-from workbench.ui.direction import of_language
+from workbench.ui.direction import of_language, text_option
 from workbench.ui.fonts import Fonts, small, strong
 from workbench.ui.jobs import DocumentRows
 from workbench.ui.language import locale
 
 translate = QCoreApplication.translate
+
+LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
+MOST_LINES = 2
 
 
 class Heading(QWidget):
@@ -22,9 +28,9 @@ class Heading(QWidget):
         super().__init__(parent)
         self.setObjectName("heading")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title = _label("title")
+        self._title = TitleLabel()
         self._record = _label("record")
-        self._other = _label("title")
+        self._other = TitleLabel()
         texts = QVBoxLayout()
         texts.setSpacing(3)
         texts.addWidget(self._title)
@@ -38,15 +44,99 @@ class Heading(QWidget):
     def show_document(self, rows: DocumentRows, fonts: Fonts) -> None:
         """Show the titles of a document, each in its own direction and font."""
         document, project = rows.document, rows.project
-        title = document.title_target or document.title_source or document.original_name
-        language = project.target_language if document.title_target else document.language
-        _write(self._title, title, language, fonts, factor=1.22)
-        other = document.title_source if document.title_target else ""
-        _write(self._other, other, document.language, fonts, factor=1.0)
+        titles = [(document.title_target, project.target_language), (document.title_source, document.language)]
+        if locale().language() is QLocale.Language.Arabic and of_language(titles[0][1]) is LEFT_TO_RIGHT:
+            titles.reverse()
+        known = [(text, language) for text, language in titles if text]
+        first, second = (*known, ("", ""), ("", ""))[:2]
+        title, language = first if first[0] else (document.original_name, document.language)
+        _write(self._title, title, language, fonts, factor=1.18)
+        _write(self._other, second[0], second[1] or language, fonts, factor=1.0)
         self._record.setFont(small(fonts.interface, 0.92))
         is_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         record = " · ".join(isolated(part) for part in _record(document, len(rows.ids)))
         self._record.setText(("\u200f" if is_right else "\u200e") + record)
+
+
+class TitleLabel(QWidget):
+    """A title on two lines at most, in the direction of its language; the tool tip holds it whole."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("title")
+        self._text = ""
+        self._direction = LEFT_TO_RIGHT
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def text(self) -> str:
+        """Return the whole title."""
+        return self._text
+
+    def write(self, text: str, direction: Qt.LayoutDirection) -> None:
+        """Show a title."""
+        self._text, self._direction = text, direction
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return room for as many lines as the title takes, two at most."""
+        lines = _lines(self._text, self.font(), max(120, self.width()), self._direction)
+        return QSize(200, int(sum(line.height() for line in lines)) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of what is shown."""
+        return QSize(120, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take as much height as the new width needs."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the title."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        lines = _lines(self._text, self.font(), self.width(), self._direction)
+        y = max(0.0, (self.height() - sum(line.height() for line in lines)) / 2)
+        shown = " ".join(line.text for line in lines)
+        self.setToolTip(self._text if shown != " ".join(self._text.split()) else "")
+        for line in lines:
+            line.layout.draw(painter, QPointF(0, y))
+            y += line.height()
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One line of a title, laid out."""
+
+    text: str
+    layout: QTextLayout
+
+    def height(self) -> float:
+        return self.layout.lineAt(0).height()
+
+
+def _lines(text: str, font: QFont, width: int, direction: Qt.LayoutDirection) -> list[_Line]:
+    """Break a title between words onto two lines; what does not fit ends in three points."""
+    words, lines = text.split(), list[_Line]()
+    metrics = QFontMetricsF(font)
+    while words and len(lines) < MOST_LINES:
+        count = 1
+        while count < len(words) and metrics.horizontalAdvance(" ".join(words[: count + 1])) <= width - 2:
+            count += 1
+        line = " ".join(words[:count])
+        if len(lines) == MOST_LINES - 1 and count < len(words):
+            line, count = metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, width - 2), len(words)
+        words = words[count:]
+        layout = QTextLayout(line, font)
+        layout.setTextOption(text_option(direction))
+        layout.beginLayout()
+        layout.createLine().setLineWidth(width)
+        layout.endLayout()
+        lines.append(_Line(line, layout))
+    return lines
 
 
 def isolated(text: str) -> str:
@@ -64,15 +154,10 @@ def _label(name: str) -> QLabel:
     return label
 
 
-def _write(label: QLabel, text: str, language: str, fonts: Fonts, *, factor: float) -> None:
+def _write(label: TitleLabel, text: str, language: str, fonts: Fonts, *, factor: float) -> None:
     font = fonts.of_language(language)
     label.setFont(strong(small(font, factor)) if factor > 1 else font)
-    direction = of_language(language)
-    label.setLayoutDirection(direction)
-    is_right = direction is Qt.LayoutDirection.RightToLeft
-    side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
-    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-    label.setText(text)
+    label.write(text, of_language(language))
 
 
 def _record(document: DocumentRow, segments: int) -> list[str]:

@@ -182,20 +182,27 @@ class RowPainter:
         word = self._words.states[segment.state]
         place = QRectF(cell.inner_x, y, cell.inner_width, self._line_height)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | self._leading, word)
-        origin = self._words.origins.get(segment.origin, "")
-        if origin:
-            used = QFontMetricsF(self._small).horizontalAdvance(word + "  ")
-            painter.setPen(self._brushes.muted)
-            rest = place.adjusted(0, 0, -used, 0) if self._is_mirrored else place.adjusted(used, 0, 0, 0)
-            score = f" {segment.score}" if segment.score is not None else ""
-            painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | self._leading, f"· {origin}{score}")
+        more = self._words.more.format(n=layout.hidden_cards) if layout.hidden_cards else ""
+        self._origin(painter, segment, place, (word + "  ", more))
         inks = (self._brushes.raised, self._brushes.text, self._brushes.muted)
         for laid, ground in place_cards(layout.cards, cell, top, self._line_height):
             paint_card(painter, laid, ground, inks, mirrored=self._is_mirrored)
-        if layout.hidden_cards:
+        if more:
             painter.setPen(self._brushes.muted)
-            place = QRectF(cell.inner_x, top + PAD_Y + 3, cell.inner_width, self._line_height)
             trailing = Qt.AlignmentFlag.AlignLeft if self._is_mirrored else Qt.AlignmentFlag.AlignRight
-            trailing |= Qt.AlignmentFlag.AlignAbsolute
-            more = self._words.more.format(n=layout.hidden_cards)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | trailing, more)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | trailing | Qt.AlignmentFlag.AlignAbsolute, more)
+
+    def _origin(self, painter: QPainter, segment: SegmentRow, place: QRectF, beside: tuple[str, str]) -> None:
+        """Say where a translation comes from, as far as there is room between the state and what follows."""
+        origin = self._words.origins.get(segment.origin, "")
+        if not origin:
+            return
+        metrics = QFontMetricsF(self._small)
+        used, taken = metrics.horizontalAdvance(beside[0]), metrics.horizontalAdvance(beside[1])
+        score = f" {segment.score}" if segment.score is not None else ""
+        room = place.width() - used - taken - 6
+        wordings = (f"· {origin}{score}", f"· {origin}")
+        said = next((text for text in wordings if metrics.horizontalAdvance(text) <= room), "")
+        painter.setPen(self._brushes.muted)
+        rest = place.adjusted(0, 0, -used, 0) if self._is_mirrored else place.adjusted(used, 0, 0, 0)
+        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | self._leading, said)

@@ -68,9 +68,7 @@ class RowMaker:
         segment, look = row.segment, self._look
         source = self.source(segment.source, columns)
         target = self.target(segment.target, columns)
-        cards = cards_of(
-            row.annotations, self._codes, dark=look.dark, arabic=look.arabic, automatic=row.automatic
-        )
+        cards = cards_of(row.annotations, self._codes, dark=look.dark, arabic=look.arabic, automatic=row.automatic)
         state_height = self.small_height() + CARD_GAP
         text_height = max(source.height, target.height, LEAST_HEIGHT)
         shown, used = self._cards.lay_out(

@@ -124,51 +124,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Search this document</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذا المستند</translation>
     </message>
     <message>
         <source>Filter on selection</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بحسب التحديد</translation>
     </message>
     <message>
         <source>Show all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل الصفوف</translation>
     </message>
     <message>
         <source>Select all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل الصفوف</translation>
     </message>
     <message>
         <source>Select one more row below</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد صف آخر إلى الأسفل</translation>
     </message>
     <message>
         <source>Select one more row above</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد صف آخر إلى الأعلى</translation>
     </message>
     <message>
         <source>Copy rows with both texts</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصفوف بنصَّيها</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم المعتاد</translation>
     </message>
     <message>
         <source>Swap source and translation</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل موضعَي الأصل والترجمة</translation>
     </message>
     <message>
         <source>Usual column widths</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأعمدة المعتاد</translation>
     </message>
     <message>
         <source>Colours as in the system</source>
@@ -200,7 +200,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشّاف</translation>
     </message>
     <message>
         <source>Confirm, keep in memory, next</source>
@@ -332,7 +332,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ملاحظة…</translation>
     </message>
     <message>
         <source>About Bayan</source>
@@ -1077,43 +1077,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Concordance</name>
     <message>
         <source>Look up in the memories and all documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الذاكرات وفي كل المستندات…</translation>
     </message>
     <message>
         <source>Words to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات البحث</translation>
     </message>
     <message>
         <source>Concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشّاف</translation>
     </message>
     <message>
         <source>Nothing has these words, neither the memories nor the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترد هذه الكلمات في الذاكرات ولا في المستندات.</translation>
     </message>
     <message>
         <source>{places} · the first {shown} are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} · يُعرض أول {shown}</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة</translation>
     </message>
     <message>
         <source>Double click inserts the translation at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>النقر المزدوج يُدرج الترجمة عند المؤشر</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>Double click goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>النقر المزدوج ينقلك إليه</translation>
     </message>
     <message>
         <source>Select words and press Ctrl+K, or type them above: they are found behind clitics and in any spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد كلمات واضغط Ctrl+K، أو اكتبها أعلاه: يُعثر عليها مع لواصقها وبأي رسم كُتبت.</translation>
     </message>
 </context>
 <context>
@@ -1183,24 +1183,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n open note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات مفتوحة</numerusform>
+            <numerusform>ملاحظة مفتوحة واحدة</numerusform>
+            <numerusform>ملاحظتان مفتوحتان</numerusform>
+            <numerusform>%n ملاحظات مفتوحة</numerusform>
+            <numerusform>%n ملاحظة مفتوحة</numerusform>
+            <numerusform>%n ملاحظة مفتوحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرات</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1330,107 +1330,107 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Edit</name>
     <message>
         <source>Translate</source>
-        <translation type="unfinished">الترجمة</translation>
+        <translation>ترجمة</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>Set state</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الحالة</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Edit source</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الأصل</translation>
     </message>
     <message>
         <source>Split segment</source>
-        <translation type="unfinished">تقسيم المقطع</translation>
+        <translation>تقسيم مقطع</translation>
     </message>
     <message>
         <source>Join segments</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج مقاطع</translation>
     </message>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished">الترميز</translation>
+        <translation>ترميز</translation>
     </message>
     <message>
         <source>Move annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل ترميز</translation>
     </message>
     <message>
         <source>Change annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ترميز</translation>
     </message>
     <message>
         <source>Remove annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ترميز</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>Reply to note</source>
-        <translation type="unfinished"></translation>
+        <translation>رد على ملاحظة</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل ملاحظة</translation>
     </message>
     <message>
         <source>Resolve note</source>
-        <translation type="unfinished"></translation>
+        <translation>حسم ملاحظة</translation>
     </message>
     <message>
         <source>Reopen note</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح ملاحظة</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ملاحظة</translation>
     </message>
     <message>
         <source>Restore translation</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة ترجمة</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Fill from memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء من الذاكرة</translation>
     </message>
     <message>
         <source>Fill in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء بطاقة المستند</translation>
     </message>
     <message>
         <source>Load the sample&apos;s codes</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل رموز العينة</translation>
     </message>
     <message>
         <source>Load the sample&apos;s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل ملاحظات العينة</translation>
     </message>
     <message>
         <source>Translate with {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة بمحرك {engine}</translation>
     </message>
     <message>
         <source>Import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {name}</translation>
     </message>
 </context>
 <context>
@@ -1481,7 +1481,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Copied: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ: {rows}.</translation>
     </message>
 </context>
 <context>
@@ -1577,11 +1577,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>عليه ملاحظات</translation>
     </message>
     <message>
         <source>With findings</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه تنبيهات</translation>
     </message>
     <message>
         <source>All</source>
@@ -1589,23 +1589,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Search source, translation, notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الأصل والترجمة والملاحظات…</translation>
     </message>
     <message>
         <source>Search this document</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذا المستند</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مزيد من المصافي</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>المصافي المحفوظة</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه المصفاة…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1613,7 +1613,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه المصفاة</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1775,7 +1775,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>segment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع {number}</translation>
     </message>
     <message>
         <source>Run checks</source>
@@ -1881,7 +1881,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل</translation>
     </message>
     <message>
         <source>State and codes</source>
@@ -1897,15 +1897,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>قص</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1923,67 +1923,67 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>History</name>
     <message>
         <source>Revisions of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعات المقطع</translation>
     </message>
     <message>
         <source>Edits of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديلات المستند</translation>
     </message>
     <message>
         <source>This segment</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقطع</translation>
     </message>
     <message>
         <source>Whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند كله</translation>
     </message>
     <message>
         <source>Open a segment to see what was done to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مقطعًا لترى ما طرأ عليه.</translation>
     </message>
     <message>
         <source>Nothing was changed in this segment yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء في هذا المقطع بعد.</translation>
     </message>
     <message>
         <source>Show earlier edits</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تعديلات أقدم</translation>
     </message>
     <message>
         <source>Nothing was done in this document yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَ شيء في هذا المستند بعد.</translation>
     </message>
     <message>
         <source>Restore this translation</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة هذه الترجمة</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل</translation>
     </message>
     <message>
         <source>unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>يدويًا</translation>
     </message>
     <message>
         <source>from memory</source>
-        <translation type="unfinished"></translation>
+        <translation>من الذاكرة</translation>
     </message>
     <message>
         <source>machine translation</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة آلية</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished">مستورد</translation>
+        <translation>مستورد</translation>
     </message>
     <message>
         <source>propagated</source>
-        <translation type="unfinished">معمَّم</translation>
+        <translation>معمَّم</translation>
     </message>
 </context>
 <context>
@@ -2234,127 +2234,127 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Notes</name>
     <message>
         <source>What the note is on</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع الملاحظة</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ملاحظة…</translation>
     </message>
     <message>
         <source>Words of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الملاحظة</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند كله</translation>
     </message>
     <message>
         <source>This segment</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقطع</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>محسومة</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">الكل</translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Notes of</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Which notes</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الملاحظات</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">الملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Open a document to read and write notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مستندًا لقراءة الملاحظات وكتابتها.</translation>
     </message>
     <message>
         <source>No note is like this. Choose others above.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظة بهذه الصفة. اختر غيرها أعلاه.</translation>
     </message>
     <message>
         <source>There are no notes yet. Select words and press Ctrl+Shift+N to write one about just these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات بعد. حدّد كلمات واضغط Ctrl+Shift+N لكتابة ملاحظة عليها وحدها.</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>محسومة</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>حسم</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>segment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع {number}</translation>
     </message>
     <message>
         <source>clause</source>
-        <translation type="unfinished"></translation>
+        <translation>بند</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>On the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>على التحديد</translation>
     </message>
     <message>
         <source>On the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>على الترميز</translation>
     </message>
     <message>
         <source>On segment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>على المقطع {number}</translation>
     </message>
     <message>
         <source>On the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>على البند</translation>
     </message>
     <message>
         <source>On the document</source>
-        <translation type="unfinished"></translation>
+        <translation>على المستند</translation>
     </message>
 </context>
 <context>
@@ -2422,19 +2422,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">الملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة</translation>
     </message>
     <message>
         <source>Concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشّاف</translation>
     </message>
     <message>
         <source>Annotation</source>
@@ -3116,23 +3116,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>confirm {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد {rows}</translation>
     </message>
     <message>
         <source>review {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة {rows}</translation>
     </message>
     <message>
         <source>copy source in {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الأصل في {rows}</translation>
     </message>
     <message>
         <source>clear {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح ترجمة {rows}</translation>
     </message>
     <message>
         <source>lock or unlock {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل {rows} أو فتحها</translation>
     </message>
     <message>
         <source>key judgements</source>
@@ -3152,27 +3152,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>reopen note</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح ملاحظة</translation>
     </message>
     <message>
         <source>resolve note</source>
-        <translation type="unfinished"></translation>
+        <translation>حسم ملاحظة</translation>
     </message>
     <message>
         <source>delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ملاحظة</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>reply to a note</source>
-        <translation type="unfinished"></translation>
+        <translation>رد على ملاحظة</translation>
     </message>
     <message>
         <source>edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل ملاحظة</translation>
     </message>
     <message>
         <source>translate ahead</source>
@@ -3180,7 +3180,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>restore segment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة المقطع {number}</translation>
     </message>
 </context>
 <context>
@@ -3198,35 +3198,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Word</name>
     <message>
         <source>Word under the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة عند المؤشر</translation>
     </message>
     <message>
         <source>Put the caret in a word of the source to look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المؤشر في كلمة من الأصل للبحث عنها.</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished">مصطلحات</translation>
+        <translation>مصطلحات</translation>
     </message>
     <message>
         <source>In this document: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المستند: {count}</translation>
     </message>
     <message>
         <source>In the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>في الذاكرة</translation>
     </message>
     <message>
         <source>Stem: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجذع: {word}</translation>
     </message>
     <message>
         <source>Folded: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة الموحّدة: {word}</translation>
     </message>
     <message>
         <source>Value: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة: {word}</translation>
     </message>
 </context>
 <context>

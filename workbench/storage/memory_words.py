@@ -9,11 +9,13 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from heapq import nlargest
+from itertools import islice
 from threading import Lock
 
 from sqlalchemy import Connection, func, select
 
 from workbench.domain.changes import Table
+from workbench.domain.enums import Side
 from workbench.storage.search_text import core_words
 from workbench.storage.tables.memory import MemoryUnit
 from workbench.storage.tables.system import RowChangeRecord
@@ -24,7 +26,6 @@ VISITS = 60_000
 LEAST_WORDS = 3
 LEAST_SHARE = 0.2
 
-_UNIT = select(MemoryUnit.id, MemoryUnit.memory_id, MemoryUnit.source).order_by(MemoryUnit.id)
 _CHANGES = select(RowChangeRecord.id, RowChangeRecord.row_key).where(
     RowChangeRecord.table_name == Table.MEMORY_UNITS.value
 )
@@ -33,8 +34,10 @@ _CHANGES = select(RowChangeRecord.id, RowChangeRecord.row_key).where(
 class MemoryWords:
     """An inverted index from words to units; any thread may ask."""
 
-    def __init__(self) -> None:
-        """Begin empty; nothing is read before the first question."""
+    def __init__(self, side: Side = Side.SOURCE) -> None:
+        """Begin empty, for one side of the units; nothing is read before the first question."""
+        text = MemoryUnit.source if side is Side.SOURCE else MemoryUnit.target
+        self._unit = select(MemoryUnit.id, MemoryUnit.memory_id, text).order_by(MemoryUnit.id)
         self._lock = Lock()
         self._places: dict[str, array[int]] = {}
         self._keys = array("q")
@@ -57,6 +60,22 @@ class MemoryWords:
             best = nlargest(limit, (item for item in ranked if item[0] >= LEAST_SHARE))
             return list(dict.fromkeys(self._keys[place] for _, place in best))
 
+    def holding(self, connection: Connection, text: str, memory_ids: frozenset[int], limit: int) -> list[int]:
+        """Return the keys of units of some memories that have every word of a text, the newest first."""
+        words = frozenset(core_words(text))
+        with self._lock:
+            self._catch_up(connection)
+            lists = sorted((self._places.get(word, array("I")) for word in words), key=len)
+            if not lists:
+                return []
+            rest = [frozenset(places) for places in lists[1:]]
+            found = (
+                self._keys[place]
+                for place in reversed(lists[0])
+                if self._memories[place] in memory_ids and all(place in places for places in rest)
+            )
+            return list(dict.fromkeys(islice(found, limit)))
+
     def _shared(self, words: frozenset[str]) -> Counter[int]:
         """Count for each place how many of the words stand there, the commonest words left out."""
         lists = sorted((self._places[word] for word in words if word in self._places), key=len)
@@ -78,7 +97,7 @@ class MemoryWords:
 
     def _read_new(self, connection: Connection) -> None:
         while True:
-            wanted = _UNIT.where(MemoryUnit.id > self._last_unit).limit(PAGE)
+            wanted = self._unit.where(MemoryUnit.id > self._last_unit).limit(PAGE)
             rows = connection.execute(wanted).all()
             for row in rows:
                 self._add(*row)
@@ -94,11 +113,11 @@ class MemoryWords:
         self._last_change = max(change.id for change in changes)
         keys = sorted({change.row_key for change in changes})
         for at in range(0, len(keys), 500):
-            for row in connection.execute(_UNIT.where(MemoryUnit.id.in_(keys[at : at + 500]))):
+            for row in connection.execute(self._unit.where(MemoryUnit.id.in_(keys[at : at + 500]))):
                 self._add(*row)
 
-    def _add(self, key: int, memory_id: int, source: str) -> None:
-        place, words = len(self._keys), set(core_words(source))
+    def _add(self, key: int, memory_id: int, text: str) -> None:
+        place, words = len(self._keys), set(core_words(text))
         self._keys.append(key)
         self._memories.append(memory_id)
         self._sizes.append(len(words))

@@ -50,7 +50,9 @@ class Hands(QObject):
     code_wanted = Signal(object)
     place_wanted = Signal(object, object, object)
     suggestions_changed = Signal()
-    # What the menus ask of the panels: a machine translation, a note, a term, a concordance of a text ("" for the word).
+    # Where the caret stands in the source of the active segment, in code points.
+    caret_moved = Signal(int)
+    # What the menus ask of the panels: a machine translation, a note, a term, a concordance of a text, if there is one.
     machine_wanted = Signal()
     note_wanted = Signal()
     term_wanted = Signal()

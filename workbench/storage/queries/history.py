@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, select
+from typing import Any
+
+from sqlalchemy import and_, func, or_, select
 
 from workbench.domain.changes import ChangeSet, Revision, Table
 from workbench.domain.ids import ChangeSetId

@@ -10,12 +10,14 @@ from sqlalchemy import Select, func, or_, select
 
 from workbench.domain.briefings import GlossaryEntry
 from workbench.domain.changes import Table
+from workbench.domain.enums import Side
 from workbench.domain.ids import ConceptId
 from workbench.domain.memory import ConceptRow, MemoryRow, MemoryUnitRow, TermbaseRow, TermRow
 from workbench.storage.catalogue import SHAPES
 from workbench.storage.memory_words import MemoryWords
 from workbench.storage.queries.base import Connections, Queries
-from workbench.storage.search_text import source_key
+from workbench.storage.queries.search import parse_query
+from workbench.storage.search_text import placed_words, source_key
 from workbench.storage.tables.memory import Batch, Concept, Memory, MemoryUnit, Term, Termbase
 
 _MEMORIES = select(*SHAPES[Table.MEMORIES].selected).where(Memory.live).order_by(Memory.id)
@@ -39,7 +41,7 @@ class MemoryQueries(Queries):
     def __init__(self, engine: Connections, name: str) -> None:
         """Take the engine, and the workspace's name for messages."""
         super().__init__(engine, name)
-        self._words = MemoryWords()
+        self._words = {side: MemoryWords(side) for side in Side}
 
     def memories(self, project_id: int | None = None) -> list[MemoryRow]:
         """Return the memories that a project may use, or all."""
@@ -73,7 +75,7 @@ class MemoryQueries(Queries):
         The first call reads the words of all memories once; later ones read what has changed since.
         """
         with self._reading() as connection:
-            keys = self._words.candidates(connection, text, frozenset(memory_ids), limit)
+            keys = self._words[Side.SOURCE].candidates(connection, text, frozenset(memory_ids), limit)
         rows: list[MemoryUnitRow] = self._by_keys(
             Table.MEMORY_UNITS, _UNITS.where(MemoryUnit.memory_id.in_(memory_ids)), keys
         )
@@ -82,6 +84,22 @@ class MemoryQueries(Queries):
             for row in rows
             if _agree(row.unit.source_language, source_language) and _agree(row.unit.target_language, target_language)
         ]
+
+    def holding(
+        self, text: str, side: Side, memory_ids: Sequence[int], limit: int = 200
+    ) -> list[tuple[MemoryUnitRow, tuple[tuple[int, int], ...]]]:
+        """Return units that have all words of a text on one side, the newest first, with their places there."""
+        terms = parse_query(text)
+        with self._reading() as connection:
+            keys = self._words[side].holding(connection, text, frozenset(memory_ids), limit)
+        wanted = _UNITS.where(MemoryUnit.memory_id.in_(memory_ids))
+        found = []
+        for row in self._by_keys(Table.MEMORY_UNITS, wanted, keys):
+            words = list(placed_words(row.unit.source if side is Side.SOURCE else row.unit.target))
+            places = [list(term.spans(words)) for term in terms]
+            if places and all(places):
+                found.append((row, tuple(sorted({span for spans in places for span in spans}))))
+        return found
 
     def unit(self, key: int) -> MemoryUnitRow | None:
         """Return a unit, or None when it is not there or out of sight."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from workbench.ui.action import Action, When
-from workbench.ui.commands import annotating
+from workbench.ui.commands import annotating, panels
 
 ACTIONS: tuple[Action, ...] = (
     Action(
@@ -106,5 +106,14 @@ ACTIONS: tuple[Action, ...] = (
         (),
         When.SEGMENT,
         annotating.remove,
+    ),
+    Action(
+        "note",
+        "annotate",
+        QT_TRANSLATE_NOOP("Action", "Write a note…"),
+        "mdi6.note-plus-outline",
+        ("Ctrl+Shift+N",),
+        When.DOCUMENT,
+        panels.write_note,
     ),
 )

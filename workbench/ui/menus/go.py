@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from workbench.ui.action import Action, When
-from workbench.ui.commands import editing
+from workbench.ui.commands import editing, panels
 
 ACTIONS: tuple[Action, ...] = (
     Action(
@@ -43,5 +43,14 @@ ACTIONS: tuple[Action, ...] = (
         ("Ctrl+G",),
         When.DOCUMENT,
         editing.go_to,
+    ),
+    Action(
+        "concordance",
+        "go",
+        QT_TRANSLATE_NOOP("Action", "Concordance"),
+        "mdi6.text-search",
+        ("Ctrl+K", "F3"),
+        When.WORKSPACE,
+        panels.find_everywhere,
     ),
 )

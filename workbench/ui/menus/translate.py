@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from workbench.domain.enums import State
 from workbench.ui.action import Action, When
-from workbench.ui.commands import editing, inserting
+from workbench.ui.commands import editing, inserting, panels
 
 SUGGESTIONS: tuple[Action, ...] = tuple(
     Action(
@@ -129,6 +129,24 @@ ACTIONS: tuple[Action, ...] = (
         ("Alt+Del",),
         When.SEGMENT,
         editing.clear_target,
+    ),
+    Action(
+        "machine",
+        "translate",
+        QT_TRANSLATE_NOOP("Action", "Insert machine translation"),
+        "mdi6.robot-outline",
+        ("Ctrl+M",),
+        When.SEGMENT,
+        panels.use_machine,
+    ),
+    Action(
+        "add-term",
+        "translate",
+        QT_TRANSLATE_NOOP("Action", "Add term…"),
+        "mdi6.book-plus-outline",
+        ("Ctrl+E",),
+        When.DOCUMENT,
+        panels.add_term,
     ),
     *SUGGESTIONS,
     *STATES,

@@ -1,0 +1,95 @@
+"""Notes: written on what is selected, kept while they are typed, answered, settled, gone to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from workbench.domain.enums import Side
+from workbench.domain.spans import Span
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def panel_of(window):
+    window.furniture.docks.show("notes")
+    panel = window.furniture.docks.docks["notes"].widget()
+    window.qtbot.waitUntil(lambda: len(panel.cards()) > 10, timeout=5000)
+    return panel
+
+
+def bodies(panel):
+    return [card.about.first.body for card in panel.cards()]
+
+
+def test_a_note_about_selected_words_is_written_by_keys_alone_and_undone(drive, sample_file):
+    window = drive(sample_file).ready(60)
+    panel = panel_of(window)
+    window.go(2)
+    window.grid.source.setFocus()
+    window.grid.source.select_span(Span(2, 9))
+    window.keys(Qt.Key.Key_N, CTRL | SHIFT)
+    window.qtbot.waitUntil(panel.composer.field.hasFocus)
+    window.qtbot.keyClicks(panel.composer.field, "Look here")
+    window.keys(Qt.Key.Key_Return, CTRL)
+    window.qtbot.waitUntil(lambda: "Look here" in bodies(panel), timeout=5000)
+    card = next(card for card in panel.cards() if card.about.first.body == "Look here")
+    segment = window.context.place.segment
+    assert (card.about.segment.id, card.about.first.side) == (segment.id, Side.SOURCE)
+    assert card.about.quote == segment.source[2:9]
+    assert panel.composer.field.toPlainText() == ""
+    window.saved()
+    window.context.edits.undo()
+    window.qtbot.waitUntil(lambda: "Look here" not in bodies(panel), timeout=5000)
+
+
+def test_what_was_begun_is_there_again_after_going_elsewhere_and_after_reopening(drive, sample_file):
+    window = drive(sample_file).ready(60)
+    panel = panel_of(window)
+    window.go(2)
+    panel.write()
+    window.qtbot.keyClicks(panel.composer.field, "half a thou")
+    window.go(3)
+    assert panel.composer.field.toPlainText() == ""
+    window.go(2)
+    assert panel.composer.field.toPlainText() == "half a thou"
+    window.saved()
+    window.close()
+    again = drive(sample_file).ready(60)
+    again.furniture.docks.show("notes")
+    panel = again.furniture.docks.docks["notes"].widget()
+    again.go(2)
+    again.qtbot.waitUntil(lambda: panel.composer.field.toPlainText() == "half a thou", timeout=5000)
+
+
+def test_a_settled_thread_leaves_the_open_ones_and_their_count(drive, sample_file):
+    window = drive(sample_file).ready(60)
+    panel = panel_of(window)
+    before = len(panel.cards())
+    card = panel.cards()[0]
+    settled = card.about.first.body
+    card.resolving_wanted.emit()
+    window.qtbot.waitUntil(lambda: len(panel.cards()) == before - 1, timeout=5000)
+    assert str(before - 1) in panel.count.accessibleName()
+    panel.state.setCurrentIndex(1)
+    panel.state.activated.emit(1)
+    assert bodies(panel) == [settled]
+
+
+def test_an_answer_stands_below_its_note_and_return_goes_to_the_place(drive, sample_file):
+    window = drive(sample_file).ready(60)
+    panel = panel_of(window)
+    card = next(card for card in panel.cards() if card.about.segment and card.about.segment.ordinal > 3)
+    key, place = card.about.first.id, card.about.segment.id
+    card.reply_wanted.emit()
+    window.qtbot.keyClicks(panel.composer.field, "agreed")
+    panel.composer.send()
+
+    def answered():
+        return [card for card in panel.cards() if card.about.first.id == key and card.about.answers]
+
+    window.qtbot.waitUntil(lambda: bool(answered()), timeout=5000)
+    assert answered()[0].about.answers[0].body == "agreed"
+    answered()[0].setFocus()
+    window.qtbot.keyClick(answered()[0], Qt.Key.Key_Return)
+    window.qtbot.waitUntil(lambda: window.context.place.segment.id == place)

@@ -1,0 +1,1 @@
+"""What was done to the active segment, and in the document."""

@@ -1,0 +1,166 @@
+"""History: the revisions of the active segment with what changed, and the edits of the document."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
+
+from workbench.domain.changes import ChangeSet, Table
+from workbench.domain.documents import SegmentRow
+from workbench.ui import fonts
+from workbench.ui.cards import Card, Column, hint, quiet
+from workbench.ui.context import Context
+from workbench.ui.moments import exact_moment, moment
+from workbench.ui.panels.history import jobs
+from workbench.ui.panels.history.labels import edit_name
+from workbench.ui.panels.history.revision_card import RevisionCard
+
+if TYPE_CHECKING:
+    from workbench.services.revising import SegmentRevision
+
+translate = QCoreApplication.translate
+
+PAGE = 50
+MOST = 200
+
+
+class HistoryPanel(QWidget):
+    """Two tabs; each is read only while it can be seen."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._context = context
+        self._segment: SegmentRow | None = None
+        self._edits: list[ChangeSet] = []
+        self._more = True
+        self.revisions = Column(translate("History", "Revisions of the segment"))
+        self.edits = Column(translate("History", "Edits of the document"))
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.revisions, translate("History", "This segment"))
+        self.tabs.addTab(self.edits, translate("History", "Whole document"))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.tabs)
+        self.tabs.currentChanged.connect(self._read)
+        context.place.segment_activated.connect(self._on_segment_activated)
+        context.place.document_opened.connect(self._on_document_changed)
+        context.place.document_closed.connect(self._on_document_changed)
+        context.changes.changed.connect(self._on_changes_changed)
+        context.looks.changed.connect(self._read)
+        self._show_revisions(())
+
+    def cards(self) -> list[RevisionCard]:
+        """Return the revisions that are shown."""
+        return [widget for widget in self.revisions.shown() if isinstance(widget, RevisionCard)]
+
+    def showEvent(self, event: object) -> None:
+        """Read what was not read while nobody looked."""
+        super().showEvent(event)  # type: ignore[arg-type]
+        self._read()
+
+    @Slot()
+    def _read(self) -> None:
+        if not self.isVisible() or not self._context.opened.is_open():
+            return
+        if self.tabs.currentIndex() == 0:
+            if self._segment is not None:
+                ws, key = self._context.workspace, self._segment.id
+                self._context.tasks.read(jobs.revisions, ws, key, then=self._on_revisions_read)
+        elif not self._edits:
+            self._read_more(None)
+
+    @Slot()
+    def _read_more(self, before: int | None) -> None:
+        document = self._context.place.document
+        if document is not None:
+            args = (self._context.workspace, document.document.id, before, PAGE)
+            self._context.tasks.read(jobs.timeline, *args, then=self._on_edits_read)
+
+    def _on_revisions_read(self, found: jobs.Revisions) -> None:
+        if self._segment is not None and found.segment_id == self._segment.id:
+            self._show_revisions(found.rows)
+
+    def _show_revisions(self, rows: tuple[SegmentRevision, ...]) -> None:
+        document = self._context.place.document
+        if self._segment is None or document is None:
+            self.revisions.show_all([hint(translate("History", "Open a segment to see what was done to it."))])
+            return
+        told = [row for row in rows if row.target or row.source or row.state or row.locked is not None]
+        languages = (document.document.language, document.project.target_language)
+        chosen, theme = fonts.choose(QGuiApplication.font()), self._context.looks.theme
+        present = next((row.target[1] for row in told if row.target is not None), self._segment.target)
+        cards: list[QWidget] = []
+        for row in told:
+            card = RevisionCard(row, chosen, theme, languages)
+            can = row.target is not None and row.target[1] != present and not self._segment.locked
+            card.offer_restoring(can=can)
+            card.activated.connect(partial(self._restore, row))
+            cards.append(card)
+        self.revisions.show_all(cards or [hint(translate("History", "Nothing was changed in this segment yet."))])
+
+    def _restore(self, row: SegmentRevision) -> None:
+        if row.target is None or self._segment is None:
+            return
+        name = translate("Undo", "restore segment {number}").format(number=self._segment.ordinal + 1)
+        self._context.edit(name, jobs.restore, self._segment.id, row.target[1])
+
+    def _on_edits_read(self, page: jobs.TimelinePage) -> None:
+        document = self._context.place.document
+        last = int(self._edits[-1].id or 0) if self._edits else None
+        if document is None or document.document.id != page.document_id or page.before != last:
+            return
+        self._edits += page.rows
+        self._more = len(page.rows) == PAGE and len(self._edits) < MOST
+        widgets: list[QWidget] = [_edit_line(edit) for edit in self._edits]
+        if self._more:
+            button = QPushButton(translate("History", "Show earlier edits"))
+            button.clicked.connect(partial(self._read_more, int(self._edits[-1].id or 0)))
+            widgets.append(button)
+        self.edits.show_all(widgets or [hint(translate("History", "Nothing was done in this document yet."))])
+
+    @Slot(object)
+    def _on_segment_activated(self, segment: SegmentRow | None) -> None:
+        before, self._segment = self._segment, segment
+        if segment is None:
+            self._show_revisions(())
+        elif before is None or before.id != segment.id or before.version != segment.version:
+            self._read()
+
+    @Slot()
+    def _on_document_changed(self, *_rows: object) -> None:
+        self._edits = []
+        if self._context.place.document is None:
+            self._segment = None
+            self._show_revisions(())
+        self._read()
+
+    @Slot(object)
+    def _on_changes_changed(self, change_set: ChangeSet) -> None:
+        self._edits = []
+        here = self._segment is not None and self._segment.id in change_set.keys(Table.SEGMENTS)
+        if self.tabs.currentIndex() == 1 or here:
+            self._read()
+
+
+def _edit_line(edit: ChangeSet) -> Card:
+    card = Card()
+    card.setObjectName("termRow")
+    card.box.setContentsMargins(2, 4, 2, 5)
+    name = quiet(edit_name(edit.label), 0.98)
+    name.setObjectName("line")
+    about = quiet(" · ".join(part for part in (edit.author, moment(edit.at)) if part))
+    about.setToolTip(exact_moment(edit.at))
+    about.setAlignment(Qt.AlignmentFlag.AlignTrailing)
+    card.box.setSpacing(1)
+    card.add_row(name, stretched=0)
+    about.setAlignment(Qt.AlignmentFlag.AlignLeading)
+    card.add_row(about, stretched=0)
+    card.setAccessibleName(f"{edit_name(edit.label)}, {edit.author}, {exact_moment(edit.at)}")
+    return card

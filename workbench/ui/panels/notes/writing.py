@@ -1,0 +1,149 @@
+"""What is written in the field of notes, and about what; a draft of every place is kept until it is sent."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+
+from workbench.domain.documents import SegmentRow
+from workbench.domain.ids import NoteId
+from workbench.ui.context import Context
+from workbench.ui.hands import Selection
+from workbench.ui.panels.notes import jobs
+from workbench.ui.panels.notes.composer import Composer
+
+translate = QCoreApplication.translate
+
+REPLY, EDIT = "reply", "edit"
+
+
+class NoteWriting(QObject):
+    """Wires the field to the place that the user is at, and to the thread that is answered."""
+
+    def __init__(self, context: Context, composer: Composer) -> None:
+        super().__init__(composer)
+        self._context = context
+        self._composer = composer
+        self._segment: SegmentRow | None = None
+        self._selection: Selection | None = None
+        self._drafts: dict[str, str] = {}
+        self._answering: tuple[str, NoteId] | None = None
+        self._spots: list[jobs.Spot] = [jobs.Spot()]
+        composer.sent.connect(self._on_sent)
+        composer.kept.connect(self._on_kept)
+        composer.left.connect(self.leave)
+        composer.place_chosen.connect(self._load)
+        context.place.segment_activated.connect(self._on_segment_activated)
+        context.hands.selection_changed.connect(self._on_selection_changed)
+        context.chosen.changed.connect(self.offer)
+        context.hands.flush_wanted.connect(self._on_flush_wanted)
+
+    def take_drafts(self, drafts: dict[str, str]) -> None:
+        """Take what was left unfinished before; what is being written now stays."""
+        self._drafts = drafts | self._drafts
+        if not self._composer.field.toPlainText().strip():
+            self._load()
+
+    def answer(self, task: str, note_id: NoteId, text: str) -> None:
+        """Reply to a note, or correct it."""
+        self._answering = (task, note_id)
+        said = translate("Notes", "Reply") if task == REPLY else translate("Notes", "Save")
+        self._composer.load(self._drafts.get(self._key(), text), task=said)
+        self._composer.field.setFocus()
+
+    @Slot()
+    def leave(self) -> None:
+        """Go back to writing a new note."""
+        self._answering = None
+        self.offer()
+        self._load()
+
+    @Slot()
+    def offer(self) -> None:
+        """Offer the places that a note may stand on now: the narrowest first."""
+        spots, names = [], []
+        if self._selection is not None and self._segment is not None:
+            spots.append(jobs.Spot(self._segment.id, side=self._selection.side, span=self._selection.span))
+            names.append(translate("Notes", "On the selection"))
+        rows = self._context.chosen.group.rows
+        if rows and self._segment is not None and rows[0].segment_id == self._segment.id:
+            row = rows[0]
+            spots.append(jobs.Spot(row.segment_id, annotation_id=row.id))
+            names.append(translate("Notes", "On the annotation"))
+        if self._segment is not None:
+            spots.append(jobs.Spot(self._segment.id))
+            names.append(translate("Notes", "On segment {number}").format(number=self._segment.ordinal + 1))
+            spots.append(jobs.Spot(clause_id=self._segment.clause_id))
+            names.append(translate("Notes", "On the clause"))
+        spots.append(jobs.Spot())
+        names.append(translate("Notes", "On the document"))
+        self._spots = spots
+        self._composer.offer(names, 0)
+
+    def _spot(self) -> jobs.Spot:
+        place = self._composer.place.currentIndex()
+        return self._spots[place] if 0 <= place < len(self._spots) else jobs.Spot()
+
+    def _key(self) -> str:
+        """Name what is being written: a draft belongs to a thread, a segment, a clause or the document."""
+        if self._answering is not None:
+            return f"{self._answering[0]} {self._answering[1]}"
+        spot, document = self._spot(), self._context.place.document
+        if spot.segment_id is not None:
+            return f"segment {spot.segment_id}"
+        if spot.clause_id is not None:
+            return f"clause {spot.clause_id}"
+        return f"document {document.document.id if document is not None else 0}"
+
+    @Slot()
+    def _load(self) -> None:
+        if self._answering is None:
+            self._composer.load(self._drafts.get(self._key(), ""), task="")
+
+    @Slot(str)
+    def _on_kept(self, text: str) -> None:
+        key = self._key()
+        if self._drafts.get(key, "") == text or not self._context.opened.is_open():
+            return
+        self._drafts[key] = text
+        self._context.tasks.write(jobs.keep_draft, self._context.workspace, key, text)
+
+    @Slot(str)
+    def _on_sent(self, text: str) -> None:
+        document = self._context.place.document
+        if document is None:
+            return
+        key = self._key()
+        if self._answering is None:
+            name = translate("Undo", "note")
+            self._context.edit(name, jobs.write, document.document.id, text, self._spot())
+        elif self._answering[0] == REPLY:
+            self._context.edit(translate("Undo", "reply to a note"), jobs.reply, self._answering[1], text)
+        else:
+            self._context.edit(translate("Undo", "edit note"), jobs.correct, self._answering[1], text)
+        self._drafts.pop(key, None)
+        self._context.tasks.write(jobs.keep_draft, self._context.workspace, key, "")
+        self._composer.load("", task="")
+        self.leave()
+
+    @Slot(object)
+    def _on_segment_activated(self, segment: SegmentRow | None) -> None:
+        if segment is not None and self._segment is not None and segment.id == self._segment.id:
+            self._segment = segment
+            return
+        if self._answering is None:
+            self._composer.keep()
+        self._segment, self._selection = segment, None
+        self.offer()
+        self._load()
+
+    @Slot(object)
+    def _on_selection_changed(self, selection: Selection | None) -> None:
+        """Keep the selection while a note about it is written: the field takes the focus, and with it the selection."""
+        if selection is None and self._composer.field.hasFocus():
+            return
+        self._selection = selection
+        self.offer()
+
+    @Slot()
+    def _on_flush_wanted(self) -> None:
+        self._composer.keep_if_changed()

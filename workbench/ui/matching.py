@@ -8,6 +8,7 @@ from heapq import nsmallest
 
 FEW = 20
 LONGEST_SCATTERED = 120
+WIDEST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ def find(items: Sequence[Found], typed: str, most: int) -> list[Found]:
             for place, item in enumerate(items)
             if place not in seen and len(item.names) <= LONGEST_SCATTERED
             for spread in (_spread(item.names, letters),)
-            if spread is not None
+            if spread is not None and spread <= WIDEST * len(letters)
         )
         found += [items[place] for _, place in scattered[: most - len(found)]]
     return found

@@ -121,7 +121,7 @@ class Picker(QFrame):
         layout.addWidget(self.list, 1)
         if hint:
             said = QLabel(hint)
-            said.setObjectName("hint")
+            said.setObjectName("said")
             layout.addWidget(said)
         self.line.textChanged.connect(self._on_line_changed)
         self.line.installEventFilter(self)

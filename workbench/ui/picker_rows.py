@@ -44,6 +44,7 @@ class RowDelegate(QStyledItemDelegate):
         icon = index.data(Qt.ItemDataRole.DecorationRole)
         place = line.take(ICON)
         if isinstance(icon, QIcon):
+            place = QRect(place.left(), place.center().y() - ICON // 2, ICON, ICON)
             icon.paint(painter, place, Qt.AlignmentFlag.AlignCenter)
         line.take(PAD - 2)
         self._keys(painter, palette, line, index.data(self._keys_role))

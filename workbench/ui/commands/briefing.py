@@ -6,27 +6,22 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
 
 from workbench.domain.ids import DocumentId
 from workbench.ui import jobs
 from workbench.ui.desk import Desk
+from workbench.ui.dialogs.briefing.dialog import BriefingDialog
 from workbench.ui.tasks import Lane
 
 translate = QCoreApplication.translate
 
 
 def write_briefing(desk: Desk) -> None:
-    """Ask for a file name and write the Word briefing of the document."""
+    """Open the briefing dialog on the document; what is typed is stored before it."""
     document = desk.context.place.document
-    if document is None:
-        return
-    desk.area.editing.flush()
-    title = translate("Briefing", "Briefing of this document")
-    stem = (document.document.title_target or document.document.title_source)[:60].strip().replace("/", "-")
-    path, _ = QFileDialog.getSaveFileName(desk.window, title, f"{stem}.docx", translate("Briefing", "Word (*.docx)"))
-    if path:
-        brief_to(desk, path)
+    if document is not None:
+        desk.area.editing.flush()
+        BriefingDialog(desk, document).open()
 
 
 def brief_to(desk: Desk, path: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QListWidgetItem,
     QMessageBox,
     QScrollArea,
     QStackedWidget,
@@ -31,6 +32,7 @@ from workbench.ui.dialogs.settings.shortcuts import ShortcutsPage
 translate = QCoreApplication.translate
 
 SIDE = 180
+LINE = 34
 ENGINES = "Engines"
 KEYS = "Keys"
 
@@ -100,7 +102,9 @@ class SettingsDialog(QDialog):
         area.setWidget(page)
         self.stack.addWidget(area)
         self.pages[name] = page  # type: ignore[assignment]
-        self.list.addItem(words.group(name))
+        item = QListWidgetItem(words.group(name))
+        item.setSizeHint(QSize(SIDE, LINE))
+        self.list.addItem(item)
 
     @Slot(str)
     def _on_line_changed(self, typed: str) -> None:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
 
 from workbench.settings import Setting
+from workbench.ui import fonts
 from workbench.ui.dialogs.settings import words
 
 Changed = Callable[[object], None]
 FIELD_WIDTH = 260
 LIST_HEIGHT = 84
+FIELD_HEIGHT = 30
 SAMPLE_SIZE = 15
 
 
@@ -28,6 +30,8 @@ class Editor(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.addWidget(field)
         self.setFocusProxy(field)
+        if not isinstance(field, QPlainTextEdit):
+            field.setMinimumHeight(FIELD_HEIGHT)
 
     def show_value(self, value: object) -> None:
         """Show a value without telling anybody."""
@@ -97,15 +101,16 @@ def _family(sample: str, changed: Changed) -> Editor:
     for family in QFontDatabase.families(system):
         box.addItem(family, family)
     box.setMaximumWidth(FIELD_WIDTH)
-    shown = QLineEdit(sample)
-    shown.setReadOnly(True)
-    shown.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    shown = QLabel(sample)
+    shown.setWordWrap(True)
     shown.setObjectName("sample")
     is_arabic = system is QFontDatabase.WritingSystem.Arabic
     shown.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_arabic else Qt.LayoutDirection.LeftToRight)
 
     def dress(_row: int = 0) -> None:
-        font = QFont(box.currentData() or shown.font().family())
+        family = str(box.currentData() or "")
+        chosen = fonts.choose(QGuiApplication.font(), wishes=fonts.Wishes(arabic=family, latin=family))
+        font = chosen.arabic if is_arabic else chosen.latin
         font.setPointSizeF(SAMPLE_SIZE)
         shown.setFont(font)
 

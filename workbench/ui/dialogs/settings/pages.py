@@ -45,7 +45,7 @@ class SettingRow(QWidget):
         layout.addWidget(self.reset, 0, 2)
         if said:
             hint = QLabel(said)
-            hint.setObjectName("hint")
+            hint.setObjectName("said")
             hint.setFont(small(hint.font(), 0.92))
             hint.setWordWrap(True)
             layout.addWidget(hint, 1, 0, 1, 2)

@@ -1,0 +1,104 @@
+"""Show a briefing before it is written: pages as LibreOffice lays them out, or a plain page of its texts."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import re
+import shutil
+import subprocess
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from workbench.domain.briefings import Bundle, JudgementRow, Recipe
+from workbench.domain.ids import DocumentId
+from workbench.domain.ports import CancelToken
+from workbench.errors import UserError
+from workbench.plugins.briefings import office
+from workbench.services.briefing import completed, render
+from workbench.services.bundling import bundle
+from workbench.services.registry import EXPORTERS
+from workbench.services.workspace import Workspace
+
+PAINTER = "pdftoppm"
+DOTS_PER_INCH = 84
+SECONDS = 40.0
+BATCH = 6
+_NUMBER = re.compile(r"-0*(\d+)\.png$")
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """Pictures of pages in order, or a page of HTML; `pdf` has the pages that are still to be painted."""
+
+    pages: tuple[Path, ...] = ()
+    html: str = ""
+    pdf: Path | None = None
+
+
+def can_paint() -> bool:
+    """Tell whether there is LibreOffice, and a program that paints the pages of a PDF."""
+    return office.find_office() is not None and shutil.which(PAINTER) is not None
+
+
+def preview(
+    ws: Workspace,
+    document_id: DocumentId,
+    recipe: Recipe,
+    judgements: Sequence[JudgementRow],
+    *,
+    folder: Path,
+    cancel: CancelToken,
+) -> Preview:
+    """Return the first page of a briefing as it would be written now, without page numbers in its contents.
+
+    Raises:
+        UserError: the recipe cannot be rendered, or neither way to show it works.
+    """
+    rows = replace(bundle(ws, document_id), judgements=tuple(judgements))
+    content = render(ws, rows, replace(completed(ws, recipe), page_numbers=False, embed_fonts=False))
+    cancel.raise_if_cancelled()
+    if not can_paint():
+        return Preview(html=_html(ws, rows, recipe))
+    pdf = folder / f"{hashlib.sha256(content).hexdigest()[:16]}.pdf"
+    if not pdf.exists():
+        try:
+            pdf.write_bytes(office.to_pdf(content, timeout=SECONDS))
+        except UserError:
+            return Preview(html=_html(ws, rows, recipe))
+    cancel.raise_if_cancelled()
+    return Preview(pages=_paint(pdf, 1, 1), pdf=pdf)
+
+
+def more_pages(pdf: Path, first: int) -> tuple[Path, ...]:
+    """Paint the next pages of a PDF from a number on, `BATCH` at most; fewer means that there are no more."""
+    return _paint(pdf, first, first + BATCH - 1)
+
+
+def _paint(pdf: Path, first: int, last: int) -> tuple[Path, ...]:
+    stem = pdf.with_suffix("").with_name(f"{pdf.stem}-{first}")
+    if not _painted(stem):
+        command = [PAINTER, "-png", "-r", str(DOTS_PER_INCH), "-f", str(first), "-l", str(last), str(pdf), str(stem)]
+        subprocess.run(command, check=False, capture_output=True, timeout=SECONDS)
+    return _painted(stem)
+
+
+def _painted(stem: Path) -> tuple[Path, ...]:
+    found = []
+    for path in stem.parent.glob(f"{stem.name}-*.png"):
+        number = _NUMBER.search(path.name)
+        if number is not None:
+            found.append((int(number[1]), path))
+    return tuple(path for _, path in sorted(found))
+
+
+def _html(ws: Workspace, rows: Bundle, recipe: Recipe) -> str:
+    """Return the chosen texts as a bilingual page."""
+    wanted = rows.segments
+    if recipe.clause_ids or recipe.segment_ids:
+        chosen = {*recipe.segment_ids}
+        wanted = tuple(row for row in rows.segments if row.clause_id in recipe.clause_ids or row.id in chosen)
+    out = io.BytesIO()
+    ws.registry.get(EXPORTERS, "html")().write(replace(rows, segments=wanted), out, {})
+    return out.getvalue().decode("utf-8")

@@ -1,0 +1,1 @@
+"""The briefing dialog: scope, contents, judgements and look, with a live preview."""

@@ -1,0 +1,69 @@
+"""What workers do for the briefing dialog."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workbench.domain.briefings import JudgementRow, Recipe
+from workbench.domain.changes import ChangeSet
+from workbench.domain.ids import DocumentId
+from workbench.ui.tasks import Cancel
+
+if TYPE_CHECKING:
+    from workbench.domain.ports import Progress
+    from workbench.services.previewing import Preview
+    from workbench.services.recipes import Desk
+    from workbench.services.workspace import Workspace
+
+
+def load(ws: Workspace, document_id: DocumentId) -> Desk:
+    """Read what the dialog shows."""
+    from workbench.services import recipes  # start-up time
+
+    return recipes.open_desk(ws, document_id)
+
+
+def remember(ws: Workspace, document_id: DocumentId, recipe: Recipe) -> None:
+    """Keep the recipe for the next time."""
+    from workbench.services import recipes  # start-up time
+
+    recipes.remember(ws, document_id, recipe)
+
+
+def judge(ws: Workspace, document_id: DocumentId, judgements: tuple[JudgementRow, ...]) -> ChangeSet:
+    """Store the key judgements."""
+    from workbench.services import recipes  # start-up time
+
+    return recipes.judge(ws, document_id, judgements)
+
+
+def preview(
+    ws: Workspace, document_id: DocumentId, recipe: Recipe, judgements: tuple[JudgementRow, ...], folder: Path
+) -> Preview:
+    """Render the first page of the briefing."""
+    from workbench.services import previewing  # start-up time
+
+    return previewing.preview(ws, document_id, recipe, judgements, folder=folder, cancel=Cancel())
+
+
+def pages(pdf: Path, first: int) -> tuple[tuple[Path, ...], bool]:
+    """Paint the next pages, and tell whether they are the last."""
+    from workbench.services import previewing  # start-up time
+
+    found = previewing.more_pages(pdf, first)
+    return found, len(found) < previewing.BATCH
+
+
+def export(
+    ws: Workspace, document_id: DocumentId, recipe: Recipe, out: Path, *, progress: Progress, cancel: Cancel
+) -> Path:
+    """Write the briefing, whole or not at all."""
+    from workbench.services import briefing  # start-up time
+
+    def step(done: int, total: int | None = None, what: str = "") -> None:
+        cancel.raise_if_cancelled()
+        progress(done, total, what)
+
+    cancel.raise_if_cancelled()
+    return briefing.write_briefing(ws, document_id, out, recipe, step)

@@ -30,7 +30,7 @@ translate = QCoreApplication.translate
 SIDES: tuple[tuple[Side, ...], ...] = ((Side.SOURCE, Side.TARGET), (Side.SOURCE,), (Side.TARGET,))
 HOWS = (How.FOLDED, How.EXACT, How.REGEX)
 SCOPES = ("document", "filtered", "selected", "project")
-LIST_HEIGHT = 210
+LIST_HEIGHT = 150
 
 
 class FindBar(QFrame):

@@ -291,3 +291,16 @@ def test_ends_step_by_letters_and_by_words():
     assert stepped("ab cd", 0, forward=False, by_word=False) == 0
     assert stepped("ab cd ef", 1, forward=True, by_word=True) == 2
     assert stepped("ab cd ef", 3, forward=False, by_word=True) == 2
+
+
+def test_the_menu_of_a_card_offers_each_of_its_codes(window):
+    window.keys(Qt.Key.Key_F6)
+    window.qtbot.waitUntil(lambda: bool(window.context.chosen.group.rows))
+    menu = window.area.annotating.menu.menu()
+    texts = [action.text() for action in menu.actions()]
+    known = {row.id: row for row in window.context.place.document.codes}
+    assert {known[row.code_id].label_en for row in window.context.chosen.group.rows} <= set(texts)
+    before = len(annotations(window))
+    menu.actions()[-1].trigger()
+    window.qtbot.waitUntil(lambda: len(annotations(window)) < before)
+    menu.deleteLater()

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QTimer, Slot
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QTimer, Slot
+from PySide6.QtWidgets import QMessageBox
 
 from workbench.domain.annotations import AnnotationRow, RelationRow
-from workbench.domain.codes import CodeRow
 from workbench.domain.enums import Side
 from workbench.domain.ids import AnnotationId, CodeId, SegmentId
 from workbench.ui.annotating import jobs
+from workbench.ui.annotating.card_menu import Acts, CardMenu
 from workbench.ui.annotating.coder import Coder
-from workbench.ui.annotating.codes import codes_by_id, is_arabic, label, pick_codes
+from workbench.ui.annotating.codes import codes_by_id, is_arabic, pick_codes
 from workbench.ui.annotating.margin import Margin
 from workbench.ui.annotating.overlay import Overlay
 from workbench.ui.annotating.places import cards_in_view
@@ -47,11 +47,12 @@ class Annotating(QObject):
         self.margin.card_pressed.connect(self._on_card_pressed)
         self.margin.words_pressed.connect(self._on_words_pressed)
         self.margin.more_pressed.connect(self._on_more_pressed)
-        self.margin.menu_wanted.connect(self.open_menu)
+        self.menu = CardMenu(context, grid.viewport(), Acts(self.mirror, self.relating.begin))
+        self.margin.menu_wanted.connect(self.menu.open_at)
         self.margin.code_dropped.connect(self._on_code_dropped)
         self.overlay.left.connect(self._on_overlay_left)
         self.overlay.step_wanted.connect(self.step)
-        self.overlay.menu_wanted.connect(self._on_overlay_menu_wanted)
+        self.overlay.menu_wanted.connect(self.menu.open_amid)
         self.overlay.accept_wanted.connect(self.accept)
         chosen = context.chosen
         chosen.details_wanted.connect(self.show_details)
@@ -138,35 +139,6 @@ class Annotating(QObject):
                 name = translate("Undo", "accept a suggestion")
                 self._context.edit(name, jobs.accept, tuple(row.id for row in card.rows))
 
-    @Slot(object)
-    def open_menu(self, place: QPoint) -> None:
-        """Offer what can be done with the chosen annotation."""
-        menu = self.menu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(place)
-
-    def menu(self) -> QMenu:
-        """Return the menu of the chosen annotation."""
-        rows = self._context.chosen.group.rows
-        known = codes_by_id(self._context)
-        menu = QMenu(self._grid)
-        menu.addAction(translate("Annotate", "Details…"), self.show_details)
-        menu.addAction(translate("Annotate", "Mark the same in the other text"), self.mirror)
-        menu.addAction(translate("Annotate", "Relate to…"), self.relating.begin)
-        menu.addSeparator()
-        for key in dict.fromkeys(row.code_id for row in rows if row.code_id in known):
-            same = tuple(row for row in rows if row.code_id == key)
-            self._add_code(menu, known[key], same)
-        menu.addSeparator()
-        menu.addAction(translate("Annotate", "Remove the annotation"), partial(self.remove, tuple(r.id for r in rows)))
-        return menu
-
-    def _add_code(self, menu: QMenu, code: CodeRow, rows: tuple[AnnotationRow, ...]) -> None:
-        below = menu.addMenu(label(code))
-        below.addAction(translate("Annotate", "Change the code…"), partial(self.change_code, rows))
-        ids = tuple(row.id for row in rows)
-        below.addAction(translate("Annotate", "Remove this code"), partial(self.remove, ids))
-
     def _row(self) -> GridRow | None:
         return self._grid.model.row(self._grid.active) if self._grid.active >= 0 else None
 
@@ -229,10 +201,6 @@ class Annotating(QObject):
     @Slot()
     def _on_overlay_left(self) -> None:
         self._grid.target.setFocus()
-
-    @Slot()
-    def _on_overlay_menu_wanted(self) -> None:
-        self.open_menu(self._grid.viewport().mapToGlobal(self._grid.viewport().rect().center()))
 
     def _on_segment_found(self, by: int, segment_id: int | None) -> None:
         if segment_id is None:

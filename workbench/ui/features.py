@@ -16,6 +16,7 @@ from workbench.ui.panels.findings.panel import FindingsPanel
 from workbench.ui.panels.history.panel import HistoryPanel
 from workbench.ui.panels.library.panel import LibraryPanel
 from workbench.ui.panels.notes.panel import NotesPanel
+from workbench.ui.panels.search.panel import SearchPanel
 from workbench.ui.panels.structure.panel import StructurePanel
 from workbench.ui.panels.suggestions.panel import SuggestionsPanel
 from workbench.ui.panels.terms.panel import TermsPanel
@@ -67,6 +68,7 @@ PANELS: tuple[Panel, ...] = (
         Qt.DockWidgetArea.BottomDockWidgetArea,
         1,
         ConcordancePanel,
+        shown=False,
     ),
     Panel(
         "annotations",
@@ -81,6 +83,14 @@ PANELS: tuple[Panel, ...] = (
         Qt.DockWidgetArea.BottomDockWidgetArea,
         1,
         FindingsPanel,
+        shown=False,
+    ),
+    Panel(
+        "search",
+        str(QT_TRANSLATE_NOOP("Panel", "Search")),
+        Qt.DockWidgetArea.BottomDockWidgetArea,
+        1,
+        SearchPanel,
         shown=False,
     ),
 )

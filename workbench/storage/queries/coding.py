@@ -14,6 +14,7 @@ from workbench.domain.ids import CodeId
 from workbench.storage.catalogue import SHAPES
 from workbench.storage.queries.base import Queries
 from workbench.storage.tables.coding import Annotation, Annotator, Code, Codebook, Note, Relation
+from workbench.storage.tables.documents import Document
 
 _CODEBOOKS = select(*SHAPES[Table.CODEBOOKS].selected).order_by(Codebook.id)
 _CODES = select(*SHAPES[Table.CODES].selected).order_by(Code.ordinal, Code.id)
@@ -113,3 +114,8 @@ class NoteQueries(Queries):
     def of(self, document_id: int) -> list[NoteRow]:
         """Return a document's notes, oldest first."""
         return self._rows(Table.NOTES, _NOTES.where(Note.document_id == document_id))
+
+    def all(self) -> list[NoteRow]:
+        """Return the notes of all documents in sight, oldest first."""
+        in_sight = select(Document.id).where(Document.live)
+        return self._rows(Table.NOTES, _NOTES.where(Note.document_id.in_(in_sight)))

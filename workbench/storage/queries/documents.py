@@ -170,6 +170,15 @@ class SegmentQueries(Queries):
         with self._reading() as connection:
             return [(clause, state, count, int(total)) for clause, state, count, total in connection.execute(wanted)]
 
+    def progress_by_document(self) -> dict[int, dict[State, int]]:
+        """Return how many segments of each document are in each state, those that there are."""
+        wanted = select(Segment.document_id, Segment.state, func.count()).group_by(Segment.document_id, Segment.state)
+        found: dict[int, dict[State, int]] = {}
+        with self._reading() as connection:
+            for document, state, count in connection.execute(wanted):
+                found.setdefault(document, {})[state] = count
+        return found
+
     def heads(self, document_id: int, length: int = 90) -> list[tuple[int, SegmentId, str]]:
         """Return each clause's first segment: clause, segment, beginning of its source; in document order."""
         first = (

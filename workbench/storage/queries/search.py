@@ -21,6 +21,7 @@ from workbench.storage.tables.documents import Document, Segment
 PAGE = 400
 _PART = re.compile(r'"([^"]*)"?|(\S+)')
 _QUOTES = str.maketrans(dict.fromkeys("“”„«»‟", '"'))
+_PLACE = (Segment.document_id, Segment.ordinal, Segment.id)
 _INDEX = table(NAME, column("rowid"), column("segment_id"), column("source_vector"), column("target_vector"))
 
 
@@ -68,10 +69,12 @@ class SearchQueries(Queries):
         document_id: int | None = None,
         limit: int = 200,
         side: Side | None = None,
+        after: SearchHit | None = None,
     ) -> list[SearchHit]:
         """Return up to `limit` hits in document order, a side of a segment each; all words of the query must be there.
 
-        Without `side`, some words may stand in the source and others in the target.
+        Without `side`, some words may stand in the source and others in the target. `after` begins behind the segment
+        of an earlier hit.
         """
         terms = parse_query(query)
         if not terms:
@@ -84,6 +87,8 @@ class SearchQueries(Queries):
                 wanted = wanted.where(Document.project_id == project_id)
             if document_id is not None:
                 wanted = wanted.where(Segment.document_id == document_id)
+            if after is not None:
+                wanted = wanted.where(tuple_(*_PLACE) > (after.document_id, after.ordinal, after.segment_id))
             for row in _pages(connection, wanted):
                 hits.extend(_verified(row, terms, sides))
                 if len(hits) >= limit:
@@ -93,15 +98,14 @@ class SearchQueries(Queries):
 
 def _pages(connection: Connection, wanted: Select[Any]) -> Iterator[Any]:
     """Yield the candidates in document order, a page at a time."""
-    place = (Segment.document_id, Segment.ordinal, Segment.id)
-    wanted = wanted.order_by(*place).limit(PAGE)
+    wanted = wanted.order_by(*_PLACE).limit(PAGE)
     rows = connection.execute(wanted).all()
     while rows:
         yield from rows
         if len(rows) < PAGE:
             return
         last = rows[-1]
-        rows = connection.execute(wanted.where(tuple_(*place) > (last.document_id, last.ordinal, last.id))).all()
+        rows = connection.execute(wanted.where(tuple_(*_PLACE) > (last.document_id, last.ordinal, last.id))).all()
 
 
 def _candidates(connection: Connection, terms: Sequence[Term], sides: Sequence[Side]) -> Select[Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.ui.desk import Desk
 from workbench.ui.docks import Docks
+from workbench.ui.panels.search.panel import SearchPanel
 
 
 def run_checks(desk: Desk) -> None:
@@ -17,3 +18,13 @@ def show_panel(desk: Desk, panel_id: str) -> None:
     docks = desk.window.findChild(Docks)
     if docks is not None and panel_id in docks.docks:
         docks.show(panel_id)
+
+
+def search_everywhere(desk: Desk) -> None:
+    """Look for the selection, or the word at the caret, in every document."""
+    show_panel(desk, "search")
+    docks = desk.window.findChild(Docks)
+    selection = desk.context.hands.selection
+    panel = docks.docks["search"].widget() if docks is not None else None
+    if isinstance(panel, SearchPanel):
+        panel.look_for(selection.text.strip() if selection is not None else "")

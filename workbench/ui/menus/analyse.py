@@ -17,4 +17,13 @@ ACTIONS: tuple[Action, ...] = (
         When.DOCUMENT,
         analyse.run_checks,
     ),
+    Action(
+        "search-everywhere",
+        "analyse",
+        QT_TRANSLATE_NOOP("Action", "Search all documents…"),
+        "mdi6.text-search",
+        ("Ctrl+Shift+G",),
+        When.WORKSPACE,
+        analyse.search_everywhere,
+    ),
 )

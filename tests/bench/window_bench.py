@@ -12,12 +12,22 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtWidgets import QApplication
+
+    from workbench.domain.ids import DocumentId
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 ROUNDS = 9
+DENSE_ROWS, ANNOTATIONS, CROWDED, CROWD = 5_000, 10_000, 600, 200
 
 HELLO = """
 import sys
@@ -77,92 +87,199 @@ def first_paint() -> None:
 
 
 def grid(home: Path, rows: int) -> None:
-    """Time a long document in a real window."""
-    from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer, qInstallMessageHandler
-    from PySide6.QtGui import QWheelEvent
+    """Time a long document and a dense one in a real window."""
+    from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
+    from tests.bench.dense_document import make_dense_document
     from tests.ui.models.long_document import make_long_document
     from workbench.services import workspace
     from workbench.settings import Settings
-    from workbench.ui.application import Application
 
     qInstallMessageHandler(lambda *_: None)
     target = home / "long.bayan"
     with workspace.new_workspace(target, Settings()) as made:
-        document = make_long_document(made, rows)
+        long = make_long_document(made, rows)
+        dense = make_dense_document(made, DENSE_ROWS, ANNOTATIONS, crowded=CROWDED, crowd=CROWD)
     app = QApplication(sys.argv[:1])
     app.setStyle("Fusion")
-    application = Application(app, Settings(), str(target))
-    application.window.resize(1400, 880)
-    application.window.show()
+    started = resident()
+    bench = Bench(app, str(target))
+    print(f"{rows:,} segments:")
+    bench.open(long, rows)
+    bench.jump(rows)
+    bench.wheel()
+    bench.bar()
+    bench.resize()
+    bench.type(250, "a row")
+    print(f"{DENSE_ROWS:,} segments of 35 words with {ANNOTATIONS:,} annotations:")
+    bench.open(dense, DENSE_ROWS)
+    bench.jump(DENSE_ROWS)
+    bench.wheel()
+    bench.bar()
+    bench.resize()
+    bench.type(CROWDED, f"a row with {CROWD} annotations")
+    print(f"memory: {resident():.0f} MB, {resident() - started:.0f} over a bare process (budget 400)")
+    bench.close()
 
-    ticks = QTimer()
-    ticks.start(1)
 
-    def until(so: object) -> float:
+class Bench:
+    """A window and the stopwatch beside it."""
+
+    def __init__(self, app: QApplication, target: str) -> None:
+        from PySide6.QtCore import QTimer
+
+        from workbench.settings import Settings
+        from workbench.ui.application import Application
+
+        self.app = app
+        self.ticks = QTimer()
+        self.ticks.start(1)
+        self.application = Application(app, Settings(), target)
+        self.window = self.application.window
+        self.window.resize(1400, 880)
+        self.window.show()
+        self.until(lambda: self.window.furniture is not None)
+        furniture = self.window.furniture
+        assert furniture is not None
+        self.furniture = furniture
+        self.place = furniture.desk.context.place
+        self.view, self.model = furniture.area.grid, furniture.area.model
+        self.until(lambda: self.place.segment is not None)
+
+    def until(self, so: Callable[[], bool]) -> float:
         """Wait as the event loop does, asleep between events: spinning would starve the workers."""
+        from PySide6.QtCore import QEventLoop
+
         started = time.perf_counter()
-        while not so():  # type: ignore[operator]
-            app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        while not so():
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         return (time.perf_counter() - started) * 1000
 
-    until(lambda: application.window.furniture is not None)
-    furniture = application.window.furniture
-    assert furniture is not None
-    until(lambda: furniture.desk.context.place.segment is not None)
-    view, model = furniture.area.grid, furniture.area.model
-    furniture.desk.context.place.close()
-    settle(app)
-    furniture.desk.context.place.open(document)
-    took = until(lambda: furniture.desk.context.place.segment is not None and view.stack.count == rows)
-    print(f"{rows:,} segments: first rows {took:.0f} ms after choosing the document (budget 1000)")
-    settle(app)
-
-    jumps = []
-    for step in range(40):
-        row = (step * 7919 * 13) % rows
+    def timed(self, act: Callable[[], object]) -> float:
+        """Return how long an act takes until it is painted."""
         started = time.perf_counter()
-        view.stack.jump(row)
-        view.refresh()
-        until(lambda row=row: model.row(row) is not None)
-        view.refresh()
-        view.viewport().repaint()
-        jumps.append((time.perf_counter() - started) * 1000)
-    tell("jump to text", jumps, "budget 50")
+        act()
+        self.view.viewport().repaint()
+        return (time.perf_counter() - started) * 1000
 
-    view.stack.jump(200)
-    view.refresh()
-    settle(app)
-    wheels = []
-    for step in range(400):
-        down = QPoint(0, -120 if step < 300 else 120)
-        event = QWheelEvent(
-            QPointF(300, 300), QPointF(300, 300), QPoint(), down, Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-        )  # fmt: skip
-        started = time.perf_counter()
-        QApplication.sendEvent(view.viewport(), event)
-        view.viewport().repaint()
-        wheels.append((time.perf_counter() - started) * 1000)
-        app.processEvents()
-    tell("wheel step", wheels, "p99 budget 16")
+    def open(self, document: DocumentId, rows: int) -> None:
+        """Open a document from the empty page."""
+        self.place.close()
+        settle(self.app)
+        self.place.open(document)
+        took = self.until(lambda: self.place.segment is not None and self.view.stack.count == rows)
+        print(f"  first rows {took:.0f} ms after choosing the document (budget 1000)")
+        settle(self.app)
 
-    furniture.area.editing.activate(250)
-    until(lambda: view.active == 250)
-    settle(app)
-    keys = []
-    for _ in range(200):
+    def jump(self, rows: int) -> None:
+        """Jump far away, until the text is there."""
+
+        def go(row: int) -> None:
+            self.view.stack.jump(row)
+            self.view.refresh()
+            self.until(lambda: self.model.row(row) is not None)
+            self.view.refresh()
+
+        tell("jump to text", [self.timed(partial(go, step * 7919 * 13 % rows)) for step in range(40)], "p99 budget 50")
+
+    def wheel(self) -> None:
+        """Turn the wheel, and lay the same rows out bare beside it."""
+        from PySide6.QtWidgets import QApplication
+
+        self.view.stack.jump(200)
+        self.view.refresh()
+        settle(self.app)
+        times, bare = [], []
+        for step in range(400):
+            event = turn(-120 if step < 300 else 120)
+            times.append(self.timed(partial(QApplication.sendEvent, self.view.viewport(), event)))
+            bare.append(self.bare())
+            self.app.processEvents()
+        tell("wheel step", times, "p99 budget 16")
+        whole, alone = statistics.median(times), statistics.median(bare)
+        print(f"    the texts in view laid out and drawn bare {alone:.2f} ms, ratio {whole / alone:.2f} (budget 2)")
+
+    def bare(self) -> float:
+        """Lay the texts in view out with bare layouts and draw them on a picture."""
+        from PySide6.QtCore import QPointF
+        from PySide6.QtGui import QImage, QPainter
+
+        from workbench.ui.grid.texts import lay_out
+
+        image = QImage(self.view.viewport().size(), QImage.Format.Format_RGB32)
+        shown = [placed.layout for placed in self.view.placed if placed.layout is not None]
+        cells = self.view.columns()
         started = time.perf_counter()
-        view.target.insertPlainText("a ")
-        view.target.viewport().repaint()
-        keys.append((time.perf_counter() - started) * 1000)
-        app.processEvents()
-    tell("key to paint", keys, "p99 budget 16")
-    ticks.start(1)
-    application.window.close()
-    until(lambda: not application.window.isVisible())
-    application.close()
+        painter = QPainter(image)
+        for layout in shown:
+            for cell, column in ((layout.source, cells.source), (layout.target, cells.target)):
+                text, option = cell.layout.text(), cell.layout.textOption()
+                made = lay_out(text, cell.layout.font(), column.inner_width, option.textDirection())
+                made.layout.draw(painter, QPointF(column.inner_x, 0))
+        painter.end()
+        return (time.perf_counter() - started) * 1000
+
+    def bar(self) -> None:
+        """Drag the scroll bar through the document."""
+        bar = self.view.verticalScrollBar()
+        times = []
+        for step in range(300):
+            times.append(self.timed(partial(bar.setValue, bar.maximum() * step // 300)))
+            self.app.processEvents()
+        tell("drag of the bar", times, "p99 budget 16")
+
+    def resize(self) -> None:
+        """Change the width of the window, as a drag of its edge does."""
+        self.view.stack.jump(300)
+        self.view.refresh()
+        settle(self.app)
+        times = []
+        for step in range(40):
+            width = 1400 - 14 * (step if step < 20 else 40 - step)
+            started = time.perf_counter()
+            self.window.resize(width, 880)
+            self.app.processEvents()
+            self.window.repaint()
+            times.append((time.perf_counter() - started) * 1000)
+        self.window.resize(1400, 880)
+        tell("resize", times, "p99 budget 100")
+
+    def type(self, row: int, what: str) -> None:
+        """Type into a row."""
+        self.furniture.area.editing.activate(row)
+        self.until(lambda: self.view.active == row)
+        settle(self.app)
+        times = []
+        for step in range(200):
+            typed = partial(self.view.target.insertPlainText, "a " if step % 2 else "b")
+            times.append(self.timed(typed))
+            self.app.processEvents()
+        tell(f"key to paint in {what}", times, "p99 budget 16")
+
+    def close(self) -> None:
+        """Close the window as a user does."""
+        self.window.close()
+        self.until(lambda: not self.window.isVisible())
+        self.application.close()
+
+
+def turn(by: int) -> QWheelEvent:
+    """Return one notch of the wheel."""
+    from PySide6.QtCore import QPoint, QPointF, Qt
+    from PySide6.QtGui import QWheelEvent
+
+    place, none = QPointF(300, 300), Qt.KeyboardModifier.NoModifier
+    phase = Qt.ScrollPhase.NoScrollPhase
+    return QWheelEvent(place, place, QPoint(), QPoint(0, by), Qt.MouseButton.NoButton, none, phase, False)
+
+
+def resident() -> float:
+    """Return how much memory the process holds, in MB, where the system tells."""
+    try:
+        return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * 4096 / 1e6
+    except OSError:
+        return 0.0
 
 
 def settle(app: object) -> None:
@@ -177,7 +294,7 @@ def tell(name: str, times: list[float], budget: str) -> None:
     """Print the middle and the end of a distribution."""
     ordered = sorted(times)
     p95, p99 = (ordered[min(len(ordered) - 1, int(len(ordered) * part))] for part in (0.95, 0.99))
-    print(f"{name}: p50 {statistics.median(times):.1f} ms, p95 {p95:.1f}, p99 {p99:.1f} ({budget})")
+    print(f"  {name}: p50 {statistics.median(times):.1f} ms, p95 {p95:.1f}, p99 {p99:.1f} ({budget})")
 
 
 if __name__ == "__main__":

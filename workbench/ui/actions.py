@@ -8,11 +8,24 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QKeySequence
 
 from workbench.ui.action import Action
-from workbench.ui.menus import analyse, annotate, briefing, edit, exchange, file, go, layouts, translate, view
+from workbench.ui.menus import (
+    analyse,
+    annotate,
+    briefing,
+    edit,
+    exchange,
+    file,
+    go,
+    layouts,
+    translate,
+    view,
+    workspaces,
+)
 from workbench.ui.menus import help as assistance
 
 MENUS: tuple[tuple[str, object], ...] = (
     ("file", QT_TRANSLATE_NOOP("Menu", "&File")),
+    ("file/workspace", QT_TRANSLATE_NOOP("Menu", "&Workspace")),
     ("file/export", QT_TRANSLATE_NOOP("Menu", "E&xport")),
     ("edit", QT_TRANSLATE_NOOP("Menu", "&Edit")),
     ("edit/insert", QT_TRANSLATE_NOOP("Menu", "&Insert")),
@@ -37,6 +50,7 @@ ACTIONS: tuple[Action, ...] = (
     *go.ACTIONS,
     *translate.ACTIONS,
     *annotate.ACTIONS,
+    *workspaces.ACTIONS,
     *exchange.ACTIONS,
     *analyse.ACTIONS,
     *briefing.ACTIONS,

@@ -22,6 +22,7 @@ from workbench.ui.findings_strip import FindingsStrip
 from workbench.ui.notices import sentence
 from workbench.ui.status import Status
 from workbench.ui.strip import Strip
+from workbench.ui.switching import Switching
 from workbench.ui.telling import Telling
 from workbench.ui.theme import Theme
 from workbench.ui.whereabouts import Whereabouts
@@ -59,10 +60,14 @@ class Furniture(QObject):
         self.status = Status(window.statusBar(), context, self.area.editing)
         self.area.empty.sample_wanted.connect(self._on_sample_wanted)
         self.area.empty.import_wanted.connect(self._on_import_wanted)
+        self.area.empty.paste_wanted.connect(self._on_paste_wanted)
         context.edits.dropped.connect(self._on_edits_dropped)
         context.looks.changed.connect(self._on_looks_changed)
         context.place.document_opened.connect(self._on_document_opened)
         self._whereabouts = Whereabouts(context, self.area, self)
+        self.switching = Switching(context, self.area, self._whereabouts, self)
+        self.switching.may_drop = self._may_drop
+        self.switching.opened.connect(self._on_workspace_open)
         context.tasks.write(
             jobs.open_workspace, target, context.settings, then=self._on_workspace_open, failed=self._on_open_refused
         )
@@ -115,9 +120,7 @@ class Furniture(QObject):
 
     def _on_workspace_open(self, workspace: Workspace) -> None:
         self._context.opened.set(workspace)
-        target = str(workspace.store.target)
-        if self._context.settings.get("workspace.last") != target:
-            self._context.tasks.write(self._context.settings.set, "workspace.last", target)
+        self.switching.remember(str(workspace.store.target))
         if workspace.store.notices:
             told = " ".join(sentence(notice.code, notice.data) for notice in workspace.store.notices)
             self._context.notices.warn(told)
@@ -162,3 +165,7 @@ class Furniture(QObject):
     @Slot()
     def _on_import_wanted(self) -> None:
         files.import_files(self.desk)
+
+    @Slot()
+    def _on_paste_wanted(self) -> None:
+        files.import_clipboard(self.desk)

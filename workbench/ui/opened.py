@@ -11,10 +11,14 @@ if TYPE_CHECKING:
 
 
 class Opened(QObject):
-    """Holds the open workspace for the views; empty while the window starts and after it closed."""
+    """Holds the open workspace for the views; empty while the window starts and after it closed.
+
+    `workspace_wanted` asks for another one: a path or URL, and whether it is to be made.
+    """
 
     workspace_opened = Signal()
     workspace_closed = Signal()
+    workspace_wanted = Signal(str, bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -16,7 +16,16 @@ from workbench.ui.jobs import DocumentRows
 from workbench.ui.opened import Opened
 from workbench.ui.tasks import Tasks
 
-NAMING = (Table.CODES, Table.CODEBOOKS, Table.ANNOTATORS, Table.VARIABLES)
+NAMING = (
+    Table.CODES,
+    Table.CODEBOOKS,
+    Table.ANNOTATORS,
+    Table.VARIABLES,
+    Table.CLAUSES,
+    Table.DOCUMENTS,
+    Table.PROJECTS,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -72,13 +81,13 @@ class Place(QObject):
         if self.document is None:
             return
         key = self.document.document.id
-        if change_set.touches(*NAMING):
-            self._tasks.read(jobs.document, self._opened.workspace, key, then=self._on_document_read_again)
         for change in change_set.changes:
             is_gone = change.after is None or change.after.get("live") is False
             if change.table is Table.DOCUMENTS and change.key == key and is_gone:
                 self.close()
                 return
+        if change_set.touches(*NAMING):
+            self._tasks.read(jobs.document, self._opened.workspace, key, then=self._on_document_read_again)
 
     def _on_document_read_again(self, rows: DocumentRows) -> None:
         if self._wanted is None and self.document is not None and self.document.document.id == rows.document.id:

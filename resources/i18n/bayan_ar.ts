@@ -4,16 +4,42 @@
 <context>
     <name>About</name>
     <message>
-        <source>Bayan {version}
-A workbench for Arabic political texts: source, translation and annotations side by side.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>بيان {version}
-منضدة عمل للنصوص السياسية العربية: الأصل والترجمة والترميز جنبًا إلى جنب.
-برنامج حر برخصة غنو العمومية العامة، الإصدار 3 أو ما بعده.</translation>
-    </message>
-    <message>
         <source>About Bayan</source>
         <translation>حول بيان</translation>
+    </message>
+    <message>
+        <source>Bayan {version}</source>
+        <translation>بيان {version}</translation>
+    </message>
+    <message>
+        <source>A workbench for Arabic political texts: source, translation and annotations side by side.
+Free software under the GNU General Public License, version 3 or later. It is made of these parts:</source>
+        <translation>منضدة عمل للنصوص السياسية العربية: المصدر والترجمة والترميزات جنبًا إلى جنب.
+برنامج حر برخصة غنو العمومية العامة، الإصدار 3 أو ما بعده. وهو مؤلف من هذه الأجزاء:</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>الأجزاء ورخصها</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>نسخ الإصدارات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -29,6 +55,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Import files…</source>
         <translation>استيراد ملفات…</translation>
+    </message>
+    <message>
+        <source>Import the text of the clipboard</source>
+        <translation>استيراد نص الحافظة</translation>
     </message>
     <message>
         <source>Open the sample communiqué</source>
@@ -335,6 +365,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>اكتب ملاحظة…</translation>
     </message>
     <message>
+        <source>Guided tour</source>
+        <translation>جولة إرشادية</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
         <source>About Bayan</source>
         <translation>حول بيان</translation>
     </message>
@@ -368,6 +406,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Run checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all documents…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -420,6 +462,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Translate the rest with an engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent workspaces…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open workspace on a server…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1074,6 +1132,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Complete</name>
+    <message>
+        <source>Words that complete what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Concordance</name>
     <message>
         <source>Look up in the memories and all documents…</source>
@@ -1310,10 +1375,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>حدث خطأ</translation>
     </message>
     <message>
-        <source>Bayan met an error of its own. What you typed is stored. You can go on working; if the window behaves oddly, close it and open it again. The report below helps to mend the error; it holds no text of your documents unless the error itself names some.</source>
-        <translation>وقع في بيان خطأ من داخله. ما كتبته محفوظ، ويمكنك مواصلة العمل؛ وإن بدر من النافذة سلوك غريب فأغلقها ثم افتحها من جديد. التقرير أدناه يعين على إصلاح الخطأ، وليس فيه شيء من نصوص مستنداتك إلا ما قد يذكره الخطأ نفسه.</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>التقرير</translation>
     </message>
@@ -1322,8 +1383,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>نسخ التقرير</translation>
     </message>
     <message>
+        <source>Show folder</source>
+        <translation>إظهار المجلد</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Bayan met an error of its own. What you typed is stored.</source>
+        <translation>واجه بيان خطأً من أخطائه. ما كتبته محفوظ.</translation>
+    </message>
+    <message>
+        <source>Bayan met an error of its own, and the last words you typed could not be stored: copy them before you close.</source>
+        <translation>واجه بيان خطأً من أخطائه، وتعذّر حفظ آخر ما كتبته: انسخه قبل الإغلاق.</translation>
+    </message>
+    <message>
+        <source>You can go on working; if the window behaves oddly, restart. The report below helps to mend the error. It has the kind and the place of the error, and no text of your documents.</source>
+        <translation>يمكنك متابعة العمل، فإن اضطربت النافذة فأعد التشغيل. التقرير أدناه يعين على إصلاح الخطأ، وفيه نوع الخطأ وموضعه، ولا نص من مستنداتك.</translation>
     </message>
 </context>
 <context>
@@ -1495,12 +1576,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>افتح البيان النموذجي لتتعرف على البرنامج، أو أفلت نصًا هنا: وورد أو HTML أو ماركداون أو نصًا عاديًا.</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+P finds every action; the tour is in the Help menu.</source>
+        <translation>يجد Ctrl+Shift+P كل أمر، والجولة في قائمة «مساعدة».</translation>
+    </message>
+    <message>
         <source>Open the sample communiqué</source>
         <translation>فتح البيان النموذجي</translation>
     </message>
     <message>
         <source>Import a file…</source>
         <translation>استيراد ملف…</translation>
+    </message>
+    <message>
+        <source>Paste a text</source>
+        <translation>لصق نص</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2094,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>استيراد {name}</translation>
     </message>
     <message>
+        <source>The clipboard has no text: copy one first.</source>
+        <translation>لا نص في الحافظة: انسخ نصًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Importing the pasted text</source>
+        <translation>استيراد النص الملصق</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>نص ملصق</translation>
+    </message>
+    <message>
         <source>Opening the sample communiqué</source>
         <translation>فتح البيان النموذجي</translation>
     </message>
@@ -2121,8 +2222,136 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>Library</name>
     <message>
+        <source>No document yet. Drop texts or folders here, or press ＋.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Filter documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add, sort, change workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} segments translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the project:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{title}” with its translation and annotations? Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>There is no other project yet; make one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move into which project?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the new document:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a text</source>
+        <translation type="unfinished">لصق نص</translation>
+    </message>
+    <message>
+        <source>Sort documents by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>Date of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation type="unfinished">استيراد ملفات…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace on a server…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2394,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;File</source>
         <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E&amp;xport</source>
@@ -2444,6 +2677,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Findings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relation</name>
@@ -2470,6 +2707,77 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>contradicts</source>
         <translation>يناقض</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Show more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished">ملاحظة</translation>
+    </message>
+    <message>
+        <source>Spelling, vowel marks and particles do not matter; “…” keeps words together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished">موضع البحث</translation>
+    </message>
+    <message>
+        <source>Source, translation and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation type="unfinished">هذا المستند</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2940,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What a selection takes in when it is coded.</source>
         <translation>ما يشمله التحديد عند ترميزه.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>البحث في الأوامر والمفاتيح</translation>
+    </message>
+    <message>
+        <source>Save to print…</source>
+        <translation>حفظ للطباعة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No action has these words or keys.</source>
+        <translation>لا أمر له هذه الكلمات أو المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة ويب (*.html)</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3300,93 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Open the sample communiqué first: the tour shows it.</source>
+        <translation>افتح البيان النموذجي أولًا: فالجولة تعرضه.</translation>
+    </message>
+    <message>
+        <source>Source and translation, side by side</source>
+        <translation>المصدر والترجمة جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Each row is a sentence. The active one opens: type the translation beside its source.</source>
+        <translation>كل صف جملة، والصف الفعّال مفتوح: اكتب الترجمة بجانب مصدرها.</translation>
+    </message>
+    <message>
+        <source>Confirm and go on</source>
+        <translation>أكّد وتابع</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter confirms, keeps the pair in the memory, and goes to the next row.</source>
+        <translation>يؤكد Ctrl+Enter الترجمة ويحفظ الزوج في الذاكرة وينتقل إلى الصف التالي.</translation>
+    </message>
+    <message>
+        <source>Code what was said</source>
+        <translation>رمّز ما قيل</translation>
+    </message>
+    <message>
+        <source>Select words of either text and press / to put a code on them. Lines show the codes.</source>
+        <translation>حدد كلمات من أحد النصين واضغط / لوضع رمز عليها. والخطوط تبيّن الرموز.</translation>
+    </message>
+    <message>
+        <source>See only what you need</source>
+        <translation>اعرض ما تحتاج إليه وحده</translation>
+    </message>
+    <message>
+        <source>The chips filter the rows and count them.</source>
+        <translation>هذه الأزرار تصفّي الصفوف وتعدّها.</translation>
+    </message>
+    <message>
+        <source>The structure of the text</source>
+        <translation>بنية النص</translation>
+    </message>
+    <message>
+        <source>Clauses with their progress. Press Enter on one to go there.</source>
+        <translation>البنود وتقدمها. اضغط Enter على بند لتنتقل إليه.</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>اللوحات</translation>
+    </message>
+    <message>
+        <source>The strip shows and hides panels. Layouts for each kind of work are in the View menu.</source>
+        <translation>يُظهر الشريط اللوحات ويخفيها. وفي قائمة «عرض» تخطيط لكل نوع من العمل.</translation>
+    </message>
+    <message>
+        <source>Everything by its name</source>
+        <translation>كل شيء باسمه</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P finds every action, clause, document and code. Ctrl+Shift+B makes a briefing.</source>
+        <translation>يجد Ctrl+Shift+P كل أمر وبند ومستند ورمز، ويُعدّ Ctrl+Shift+B إحاطة.</translation>
+    </message>
+    <message>
+        <source>Saved, and on this computer</source>
+        <translation>محفوظ، وعلى هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>There is no Save: this bar says when all is stored, and whether anything leaves the computer.</source>
+        <translation>لا حاجة إلى الحفظ: يبيّن هذا الشريط متى خُزّن كل شيء، وهل يخرج شيء من الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطّ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>copy the source in segment {number}</source>
@@ -3182,6 +3604,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>restore segment {number}</source>
         <translation>استعادة المقطع {number}</translation>
     </message>
+    <message>
+        <source>new project “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename project “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete project “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move document</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -3249,6 +3695,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workspaces</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace on a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address (postgresql://user@host/database):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other workspace was open lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open which workspace?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -674,6 +674,10 @@
             <translation>تقسيم الجمل عند ؛</translation>
         </message>
         <message>
+            <source>Ask the engines that are on as soon as a segment is opened</source>
+            <translation>سؤال المحركات المشغّلة بمجرد فتح المقطع</translation>
+        </message>
+        <message>
             <source>Seconds before an engine is given up</source>
             <translation>ثوانٍ قبل الكف عن انتظار المحرك</translation>
         </message>

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import logging
 import platform
+import re
 import sys
 import threading
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from types import TracebackType
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from workbench import __version__, log
+from workbench.ui.restarting import restart
 
 translate = QCoreApplication.translate
 logger = logging.getLogger(__name__)
+
+_ERROR_LINE = re.compile(r"^([A-Za-z0-9_.]+(?:Error|Exception|Warning|Exit|Interrupt)): .*$")
 
 
 class CrashHook(QObject):
@@ -49,11 +53,13 @@ class CrashHook(QObject):
         if self._is_showing:
             return
         self._is_showing = True
+        is_saved = True
         try:
             self._save()
         except Exception:
+            is_saved = False
             logger.exception("what was typed could not be stored")
-        dialog = CrashDialog(report(error), self._window)
+        dialog = CrashDialog(report(error), self._window, is_saved=is_saved)
         dialog.finished.connect(self._on_dialog_finished)
         dialog.open()
 
@@ -75,19 +81,12 @@ class CrashHook(QObject):
 class CrashDialog(QDialog):
     """The report, with a button that copies it."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, parent: QWidget | None = None, *, is_saved: bool = True) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Crash", "Something went wrong"))
         self.resize(720, 460)
-        said = QLabel(
-            translate(
-                "Crash",
-                "Bayan met an error of its own. What you typed is stored. You can go on working; if the window behaves "
-                "oddly, close it and open it again. The report below helps to mend the error; it holds no text of "
-                "your documents unless the error itself names some.",
-            )
-        )
+        said = QLabel(f"{_kept(is_saved=is_saved)} {_advice()}")
         said.setWordWrap(True)
         self.report = QPlainTextEdit(text)
         self.report.setObjectName("report")
@@ -98,6 +97,10 @@ class CrashDialog(QDialog):
         copy.clicked.connect(self._on_copy_clicked)
         buttons = QDialogButtonBox()
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        folder = buttons.addButton(translate("Crash", "Show folder"), QDialogButtonBox.ButtonRole.ActionRole)
+        folder.clicked.connect(self._on_folder_clicked)
+        again = buttons.addButton(translate("Crash", "Restart"), QDialogButtonBox.ButtonRole.ResetRole)
+        again.clicked.connect(self._on_restart_clicked)
         close = buttons.addButton(translate("Crash", "Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
         close.setObjectName("primary")
         buttons.accepted.connect(self.accept)
@@ -111,12 +114,56 @@ class CrashDialog(QDialog):
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self.report.toPlainText())
 
+    @Slot()
+    def _on_folder_clicked(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log.log_file().parent)))
+
+    @Slot()
+    def _on_restart_clicked(self) -> None:
+        window = self.parentWidget()
+        self.accept()
+        if window is not None:
+            restart(window)
+
+
+def _kept(*, is_saved: bool) -> str:
+    if is_saved:
+        return translate("Crash", "Bayan met an error of its own. What you typed is stored.")
+    return translate(
+        "Crash",
+        "Bayan met an error of its own, and the last words you typed could not be stored: copy them before you close.",
+    )
+
+
+def _advice() -> str:
+    return translate(
+        "Crash",
+        "You can go on working; if the window behaves oddly, restart. The report below helps to mend the error. It has "
+        "the kind and the place of the error, and no text of your documents.",
+    )
+
 
 def report(error: BaseException) -> str:
-    """Return versions, the error with its trace, and the end of the log."""
+    """Return versions, the error with its trace but without its message, and the end of the log.
+
+    A message may quote what was being worked on; kinds, files and line numbers do not.
+    """
     versions = (
         f"Bayan {__version__}\nPython {platform.python_version()}\nPySide6 {pyside_version}\n"
         f"{platform.platform()}\n{QGuiApplication.platformName()}\n"
     )
-    trace = "".join(traceback.format_exception(error))
-    return f"{versions}\n{trace}\n{log.tail()}"
+    return f"{versions}\n{''.join(_trace(error))}\n{_wordless(log.tail())}"
+
+
+def _trace(error: BaseException) -> Iterator[str]:
+    """Yield where an error came from, its causes first."""
+    cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    if cause is not None:
+        yield from _trace(cause)
+    yield from traceback.format_tb(error.__traceback__)
+    yield f"{type(error).__module__}.{type(error).__qualname__}\n\n"
+
+
+def _wordless(text: str) -> str:
+    """Return the lines of a log without the messages of errors, which may quote anything."""
+    return "\n".join(_ERROR_LINE.sub(r"\1", line) for line in text.splitlines())

@@ -25,7 +25,7 @@ def opened(window):
 
 
 def settled(window, dialog):
-    window.qtbot.waitUntil(lambda: not dialog._is_asking and not dialog._timer.isActive(), timeout=60_000)
+    window.qtbot.waitUntil(lambda: not dialog.asking.is_busy and not dialog._timer.isActive(), timeout=60_000)
 
 
 @pytest.fixture

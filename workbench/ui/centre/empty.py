@@ -11,10 +11,11 @@ translate = QCoreApplication.translate
 
 
 class EmptyPage(QWidget):
-    """Offers the sample and the import of a file."""
+    """Offers the sample, the import of a file, and what the clipboard has."""
 
     sample_wanted = Signal()
     import_wanted = Signal()
+    paste_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +30,9 @@ class EmptyPage(QWidget):
                 "Open the sample communiqué to look round, or drop a text here: Word, HTML, Markdown or plain text.",
             )
         )
+        hint = QLabel(translate("Empty", "Ctrl+Shift+P finds every action; the tour is in the Help menu."))
+        hint.setObjectName("emptyText")
+        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         text.setObjectName("emptyText")
         for label in (title, text):
             label.setWordWrap(True)
@@ -38,10 +42,13 @@ class EmptyPage(QWidget):
         importing = QPushButton(translate("Empty", "Import a file…"))
         sample.clicked.connect(self.sample_wanted)
         importing.clicked.connect(self.import_wanted)
+        pasting = QPushButton(translate("Empty", "Paste a text"))
+        pasting.clicked.connect(self.paste_wanted)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(sample)
         buttons.addWidget(importing)
+        buttons.addWidget(pasting)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(48, 32, 48, 48)
@@ -51,4 +58,6 @@ class EmptyPage(QWidget):
         layout.addWidget(text)
         layout.addSpacing(8)
         layout.addLayout(buttons)
+        layout.addSpacing(10)
+        layout.addWidget(hint)
         layout.addStretch(3)

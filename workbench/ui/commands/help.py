@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMessageBox
 
-from workbench import __version__
 from workbench.ui.desk import Desk
+from workbench.ui.dialogs.about.dialog import AboutDialog
 from workbench.ui.dialogs.settings.dialog import KEYS, SettingsDialog
+from workbench.ui.dialogs.shortcuts.dialog import ShortcutsDialog
+from workbench.ui.dialogs.tour.tour import Tour
 from workbench.ui.palette.palette import Palette
 
 translate = QCoreApplication.translate
@@ -34,10 +35,18 @@ def edit_shortcuts(desk: Desk) -> None:
 
 
 def show_about(desk: Desk) -> None:
-    """Say what this is, and under which licence."""
-    text = translate(
-        "About",
-        "Bayan {version}\nA workbench for Arabic political texts: source, translation and annotations side by side.\n"
-        "Free software under the GNU General Public License, version 3 or later.",
-    )
-    QMessageBox.about(desk.window, translate("About", "About Bayan"), text.format(version=__version__))
+    """Say what this is, and under which licences."""
+    AboutDialog(desk).open()
+
+
+def show_shortcuts(desk: Desk) -> None:
+    """Show every action with its keys."""
+    ShortcutsDialog(desk).open()
+
+
+def start_tour(desk: Desk) -> None:
+    """Lead through the window; it takes a document to show something."""
+    if desk.context.place.document is None:
+        desk.context.notices.tell(translate("Tour", "Open the sample communiqué first: the tour shows it."))
+        return
+    Tour(desk).begin()

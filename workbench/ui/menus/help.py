@@ -9,6 +9,24 @@ from workbench.ui.commands import help as assistance
 
 ACTIONS: tuple[Action, ...] = (
     Action(
+        "tour",
+        "help",
+        QT_TRANSLATE_NOOP("Action", "Guided tour"),
+        "mdi6.map-marker-path",
+        (),
+        When.ALWAYS,
+        assistance.start_tour,
+    ),
+    Action(
+        "shortcuts",
+        "help",
+        QT_TRANSLATE_NOOP("Action", "Shortcuts"),
+        "mdi6.keyboard-outline",
+        ("Ctrl+/",),
+        When.ALWAYS,
+        assistance.show_shortcuts,
+    ),
+    Action(
         "about",
         "help",
         QT_TRANSLATE_NOOP("Action", "About Bayan"),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +24,7 @@ from workbench.errors import Cancelled, UserError
 from workbench.ui.clauses import NAMED, clause_name
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.briefing import jobs
+from workbench.ui.dialogs.briefing.asking import Asking, Wish
 from workbench.ui.dialogs.briefing.judgements import JudgementsPage
 from workbench.ui.dialogs.briefing.look import LookPage
 from workbench.ui.dialogs.briefing.preview import PreviewPane
@@ -37,7 +36,6 @@ from workbench.ui.tasks import Lane, Report
 
 if TYPE_CHECKING:
     from workbench.services import recipes
-    from workbench.services.previewing import Preview
 
 translate = QCoreApplication.translate
 
@@ -55,13 +53,9 @@ class BriefingDialog(QDialog):
         room = desk.window.screen().availableSize()
         self.resize(min(1100, room.width() - 60), min(760, room.height() - 60))
         self._desk, self._context, self._rows = desk, desk.context, rows
-        self._folder = Path(tempfile.mkdtemp(prefix="briefing-preview-"))
         self._before: recipes.Desk | None = None
-        self._asked = self._shown = 0
-        self._is_asking = False
         self._job: int | None = None
         self._out: Path | None = None
-        self._pdf = Path()
         app = QCoreApplication.instance()
         is_arabic = app is not None and app.property("language") == "ar"
         selected = [SegmentId(key) for key in desk.area.grid.selection.ids()]
@@ -73,6 +67,7 @@ class BriefingDialog(QDialog):
         named = [(row.id, clause_name(row)) for row in rows.clauses if row.depth == 0 and row.kind in NAMED]
         self.judgements = JudgementsPage(rows.document.id, named, self.scope.clause_ids)
         self.look, self.preview = LookPage(), PreviewPane()
+        self.asking = Asking(desk.context, self.preview, self._wish, self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
@@ -106,7 +101,7 @@ class BriefingDialog(QDialog):
         self._timer.stop()
         if self._before is not None:
             self._store()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        self.asking.end()
         super().done(result)
 
     def _lay_out(self) -> None:
@@ -118,6 +113,17 @@ class BriefingDialog(QDialog):
         self.tabs.addTab(self.look, translate("Briefing", "Look"))
         for page in (self.scope, self.sections, self.judgements, self.look):
             page.changed.connect(self._timer.start)
+        below = self._buttons()
+        middle = QHBoxLayout()
+        middle.setSpacing(14)
+        middle.addWidget(self.tabs)
+        middle.addWidget(self.preview, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 14, 14, 12)
+        layout.addLayout(middle, 1)
+        layout.addLayout(below)
+
+    def _buttons(self) -> QHBoxLayout:
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.hide()
@@ -138,14 +144,7 @@ class BriefingDialog(QDialog):
         below.addStretch(1)
         for button in (self.show_file, self.show_folder, self.leave, self.export):
             below.addWidget(button)
-        middle = QHBoxLayout()
-        middle.setSpacing(14)
-        middle.addWidget(self.tabs)
-        middle.addWidget(self.preview, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 14, 14, 12)
-        layout.addLayout(middle, 1)
-        layout.addLayout(below)
+        return below
 
     def _on_loaded(self, before: recipes.Desk) -> None:
         self._before = before
@@ -159,68 +158,14 @@ class BriefingDialog(QDialog):
 
     @Slot()
     def _ask(self) -> None:
-        """Ask for a preview; only one is made at a time, and the last wish wins."""
-        self._asked += 1
         self.export.setEnabled(not self.scope.is_empty())
         if self.scope.is_empty():
             self.preview.refuse(translate("Briefing", "Check the clauses that the briefing is to cover."))
-        elif not self._is_asking:
-            self._begin_preview()
-
-    def _begin_preview(self) -> None:
-        self._is_asking = True
-        self._shown = self._asked
-        self.preview.wait()
-        self._context.tasks.read(
-            jobs.preview,
-            self._context.workspace,
-            self._rows.document.id,
-            self.recipe(),
-            self.judgements.judgements(),
-            self._folder,
-            then=self._on_first_page,
-            failed=self._on_preview_failed,
-        )
-
-    def _on_first_page(self, preview: Preview) -> None:
-        if self._is_stale():
-            return
-        self.preview.show_preview(preview)
-        if preview.pdf is None:
-            self._is_asking = False
         else:
-            self._pdf = preview.pdf
-            self._ask_pages()
+            self.asking.ask()
 
-    def _ask_pages(self) -> None:
-        first = self.preview.shown + 1
-        self._context.tasks.read(jobs.pages, self._pdf, first, then=self._on_pages, failed=self._on_preview_failed)
-
-    def _on_pages(self, answer: tuple[tuple[Path, ...], bool]) -> None:
-        if self._is_stale():
-            return
-        paths, is_last = answer
-        self.preview.add_pages(paths)
-        if is_last:
-            self._is_asking = False
-            self.preview.end()
-        else:
-            self._ask_pages()
-
-    def _is_stale(self) -> bool:
-        """Begin again where something has changed since the preview was asked for."""
-        if self._shown == self._asked:
-            return False
-        self._is_asking = False
-        self._ask()
-        return True
-
-    def _on_preview_failed(self, error: Exception) -> None:
-        self._is_asking = False
-        if not self._is_stale():
-            if not isinstance(error, UserError):
-                raise error
-            self.preview.refuse(sentence(error.code, error.data))
+    def _wish(self) -> Wish:
+        return Wish(self._rows.document.id, self.recipe(), self.judgements.judgements())
 
     def _store(self) -> None:
         """Keep the recipe and the judgements, where they are others than before."""

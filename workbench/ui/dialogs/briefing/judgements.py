@@ -53,15 +53,7 @@ class JudgementCard(QFrame):
         self._say_clauses()
         self.english = _text(row.text_en, translate("Briefing", "Judgement in English"), Qt.LayoutDirection.LeftToRight)
         self.arabic = _text(row.text_ar, translate("Briefing", "Judgement in Arabic"), Qt.LayoutDirection.RightToLeft)
-        self.likelihood, self.confidence = QComboBox(), QComboBox()
-        self.likelihood.setAccessibleName(translate("Briefing", "Likelihood of the event"))
-        self.confidence.setAccessibleName(translate("Briefing", "Confidence in the evidence"))
-        for likelihood in (None, *Likelihood):
-            self.likelihood.addItem(words.likelihood(likelihood), likelihood)
-        for confidence in (None, *Confidence):
-            self.confidence.addItem(words.confidence(confidence), confidence)
-        self.likelihood.setCurrentIndex([None, *Likelihood].index(row.likelihood))
-        self.confidence.setCurrentIndex([None, *Confidence].index(row.confidence))
+        self._make_pickers(row)
         remove = QToolButton()
         remove.setText("✕")
         remove.setToolTip(translate("Briefing", "Remove this judgement"))
@@ -83,6 +75,17 @@ class JudgementCard(QFrame):
         for text in (self.english, self.arabic):
             text.textChanged.connect(self.changed)
         remove.clicked.connect(lambda: self.removed.emit(self))
+
+    def _make_pickers(self, row: JudgementRow) -> None:
+        self.likelihood, self.confidence = QComboBox(), QComboBox()
+        self.likelihood.setAccessibleName(translate("Briefing", "Likelihood of the event"))
+        self.confidence.setAccessibleName(translate("Briefing", "Confidence in the evidence"))
+        for likelihood in (None, *Likelihood):
+            self.likelihood.addItem(words.likelihood(likelihood), likelihood)
+        for confidence in (None, *Confidence):
+            self.confidence.addItem(words.confidence(confidence), confidence)
+        self.likelihood.setCurrentIndex([None, *Likelihood].index(row.likelihood))
+        self.confidence.setCurrentIndex([None, *Confidence].index(row.confidence))
 
     def row(self) -> JudgementRow:
         """Return the judgement as it stands."""

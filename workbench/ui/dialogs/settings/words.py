@@ -12,15 +12,12 @@ translate = QCoreApplication.translate
 HIDDEN = frozenset(
     {
         "workspace.last",
-        "workspace.recent",
-        "palette.recent",
-        "annotate.recent",
         "view.filters",
         "tour.seen",
         "engines.enabled",
     }
 )
-AFTER_RESTART = frozenset({"ui.language"})
+LISTS = ".recent"
 FAMILIES = {
     "fonts.arabic": "وقّع الجانبان ١٢ اتفاقية في 24 أبريل 2025",
     "fonts.latin": "The two sides signed 12 agreements",
@@ -36,7 +33,7 @@ LIMITS = {
 
 def is_shown(setting: Setting) -> bool:
     """Tell whether a person sets this; tables are kept by the program."""
-    return setting.key not in HIDDEN and not isinstance(setting.default, dict)
+    return setting.key not in HIDDEN and not setting.key.endswith(LISTS) and not isinstance(setting.default, dict)
 
 
 def title(setting: Setting) -> str:

@@ -1,0 +1,1 @@
+"""About this program, with the licences of all it is made of."""

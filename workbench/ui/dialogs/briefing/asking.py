@@ -1,0 +1,112 @@
+"""Ask workers for the pages of a briefing: one preview at a time, and the last wish wins."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from workbench.domain.briefings import JudgementRow, Recipe
+from workbench.domain.ids import DocumentId
+from workbench.errors import UserError
+from workbench.ui.context import Context
+from workbench.ui.dialogs.briefing import jobs
+from workbench.ui.dialogs.briefing.preview import PreviewPane
+from workbench.ui.notices import sentence
+
+if TYPE_CHECKING:
+    from workbench.services.previewing import Preview
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be shown."""
+
+    document_id: DocumentId
+    recipe: Recipe
+    judgements: tuple[JudgementRow, ...]
+
+
+class Asking(QObject):
+    """Brings pages from workers to the pane; its pictures lie in a folder that goes with it."""
+
+    def __init__(self, context: Context, pane: PreviewPane, wish: Callable[[], Wish], parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._pane = pane
+        self._wish = wish
+        self._folder = Path(tempfile.mkdtemp(prefix="briefing-preview-"))
+        self._pdf = Path()
+        self._asked = self._begun = 0
+        self.is_busy = False
+
+    def ask(self) -> None:
+        """Ask for a preview of what is wished now."""
+        self._asked += 1
+        if not self.is_busy:
+            self._begin()
+
+    def end(self) -> None:
+        """Remove the pictures."""
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _begin(self) -> None:
+        self.is_busy = True
+        self._begun = self._asked
+        self._pane.wait()
+        wish = self._wish()
+        self._context.tasks.read(
+            jobs.preview,
+            self._context.workspace,
+            wish.document_id,
+            wish.recipe,
+            wish.judgements,
+            self._folder,
+            then=self._on_first_page,
+            failed=self._on_failed,
+        )
+
+    def _on_first_page(self, preview: Preview) -> None:
+        if self._begins_again():
+            return
+        self._pane.show_preview(preview)
+        if preview.pdf is None:
+            self.is_busy = False
+        else:
+            self._pdf = preview.pdf
+            self._ask_pages()
+
+    def _ask_pages(self) -> None:
+        first = self._pane.shown + 1
+        self._context.tasks.read(jobs.pages, self._pdf, first, then=self._on_pages, failed=self._on_failed)
+
+    def _on_pages(self, answer: tuple[tuple[Path, ...], bool]) -> None:
+        if self._begins_again():
+            return
+        paths, is_last = answer
+        self._pane.add_pages(paths)
+        if is_last:
+            self.is_busy = False
+            self._pane.end()
+        else:
+            self._ask_pages()
+
+    def _begins_again(self) -> bool:
+        """Begin anew where something has changed since the preview was asked for."""
+        if self._begun == self._asked:
+            return False
+        self._begin()
+        return True
+
+    def _on_failed(self, error: Exception) -> None:
+        if self._begins_again():
+            return
+        self.is_busy = False
+        if not isinstance(error, UserError):
+            raise error
+        self._pane.refuse(sentence(error.code, error.data))

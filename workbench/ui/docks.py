@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QTabWidget
+from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QTabWidget, QWidget
 
 from workbench.ui.context import Context
 from workbench.ui.features import PANELS, Panel
@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 MIRRORED = {LEFT: RIGHT, RIGHT: LEFT}
-SIDE_WIDTH = {LEFT: 270, RIGHT: 310}
+SIDE_WIDTH = {LEFT: 270, RIGHT: 344}
 BOTTOM_HEIGHT = 190
 
 
@@ -112,7 +112,7 @@ class Docks(QObject):
             label.setAutoFillBackground(True)
             dock.setTitleBarWidget(label)
         else:
-            dock.setTitleBarWidget(QLabel())  # its tab says what it is
+            dock.setTitleBarWidget(_nothing())  # its tab says what it is
         dock.setWidget(panel.make(context))
         return dock
 
@@ -132,3 +132,10 @@ class Docks(QObject):
             self._window.resizeDocks(found, [width] * len(found), Qt.Orientation.Horizontal)
         low = [self.docks[panel.id] for panel in PANELS if panel.area is BOTTOM][:1]
         self._window.resizeDocks(low, [BOTTOM_HEIGHT] * len(low), Qt.Orientation.Vertical)
+
+
+def _nothing() -> QWidget:
+    """Return a title that takes no room; an empty label would take a line."""
+    title = QWidget()
+    title.setMaximumHeight(0)
+    return title

@@ -18,7 +18,7 @@ class Layout:
     panels: tuple[str, ...]
     front: tuple[str, ...] = ()
     left: int = 270
-    right: int = 310
+    right: int = 344
     bottom: int = 0
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
+from tests.plugins.translators.engine_server import serving
 from workbench.domain.changes import Table
 from workbench.domain.enums import Origin
 from workbench.domain.memory import MemoryUnit
 from workbench.services.workspace import open_workspace
 from workbench.ui.features import PANELS
+from workbench.ui.panels.suggestions.match_card import AnswerCard
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -100,3 +103,34 @@ def test_without_an_engine_ctrl_m_sends_nothing_and_says_so(drive, sample_file):
     window.keys(Qt.Key.Key_M, CTRL)
     assert begun == []
     assert "nothing leaves this computer" in told[0]
+
+
+@pytest.fixture
+def engine(monkeypatch):
+    for name in ("http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    with serving() as state:
+        yield state
+
+
+def test_ctrl_m_asks_the_engine_that_is_on_shows_a_card_and_fills_an_empty_translation(drive, sample_file, engine):
+    window = drive(sample_file).ready(60)
+    options = {"libretranslate": {"url": engine.url}}
+    window.context.settings.set("engines.options", options)
+    window.context.settings.set("engines.enabled", ["libretranslate"])
+    panel = panel_of(window)
+    window.go(8)
+    window.target.selectAll()
+    window.keys(Qt.Key.Key_Delete)
+    window.saved()
+    window.go(9)
+    window.go(8)
+    window.qtbot.waitUntil(lambda: bool(panel.column.findChildren(QPushButton)), timeout=5000)
+    assert engine.asked == []
+    window.keys(Qt.Key.Key_M, CTRL)
+    window.qtbot.waitUntil(lambda: any(isinstance(card, AnswerCard) for card in panel.cards()), timeout=10_000)
+    window.saved()
+    wanted = f"[en] {window.stored(8).source}"
+    window.qtbot.waitUntil(lambda: window.stored(8).target == wanted, timeout=5000)
+    assert (window.stored(8).origin, window.stored(8).engine) == (Origin.MT, "libretranslate")
+    assert len(engine.asked) == 1

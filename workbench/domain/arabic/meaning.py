@@ -13,7 +13,7 @@ from workbench.domain.arabic import lexicon
 from workbench.domain.arabic.clitics import split_clitics
 from workbench.domain.arabic.folding import fold_text
 from workbench.domain.arabic.negation import negations
-from workbench.domain.arabic.numbers import base_language, numbers_in
+from workbench.domain.arabic.numbers import NumberKind, NumberMention, base_language, numbers_in
 from workbench.domain.arabic.tokens import TokenKind, iterate_tokens
 
 
@@ -126,11 +126,20 @@ def meaning_differences(
 
 def _facts(text: str, language: str, names: frozenset[str]) -> _Facts:
     facts: _Facts = {kind: Counter() for kind in Meaning}
-    facts[Meaning.NUMBER].update(mention.value for mention in numbers_in(text, language))
+    facts[Meaning.NUMBER].update(
+        mention.value for mention in numbers_in(text, language) if not _is_actor(mention, text)
+    )
     facts[Meaning.NAME].update(match[0] for match in _ACRONYM.finditer(text))
     read: Callable[[str, _Facts, frozenset[str]], None] = _read_arabic if language == "ar" else _read_english
     read(text, facts, names)
     return facts
+
+
+def _is_actor(mention: NumberMention, text: str) -> bool:
+    """Tell a dual that names who is meant: it counts as a name."""
+    if mention.kind is not NumberKind.DUAL:
+        return False
+    return _bare(fold_text(split_clitics(text[mention.start : mention.end]).stem)) in _ACTORS
 
 
 def _read_arabic(text: str, facts: _Facts, names: frozenset[str]) -> None:

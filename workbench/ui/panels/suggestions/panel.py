@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+SAME = 100
+
 
 class SuggestionsPanel(QWidget):
     """Cards, best first; they are the ones that Ctrl+1…9 and Ctrl+Space insert."""
@@ -77,6 +79,9 @@ class SuggestionsPanel(QWidget):
             return
         self._matches, self._engines = found.matches, found.engines
         self._show()
+        is_known = any(match.score == SAME for match in found.matches)
+        if self._engines and not self._answers and not is_known and self._context.settings.get("engines.ask"):
+            self._ask()
 
     @Slot()
     def _ask(self) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from workbench.domain.documents import SegmentRow
 from workbench.domain.enums import Side
@@ -158,7 +158,8 @@ class WordPanel(QWidget):
         language = self._languages()[0]
         label.setFont(sized(fonts.choose(QGuiApplication.font()).of_language(language), 0.86))
         label.show_markup(marked_markup(text, spans, self._context.looks.theme), language, text)
-        number = quiet(str(found.segment.ordinal + 1))
+        number = QLabel(str(found.segment.ordinal + 1))
+        number.setObjectName("quiet")
         number.setFixedWidth(26)
         card.add_row(number, label, stretched=1)
         card.activated.connect(partial(self._go, found))

@@ -16,6 +16,7 @@ from workbench.ui.panels.findings.panel import FindingsPanel
 from workbench.ui.panels.history.panel import HistoryPanel
 from workbench.ui.panels.library.panel import LibraryPanel
 from workbench.ui.panels.notes.panel import NotesPanel
+from workbench.ui.panels.record.panel import RecordPanel
 from workbench.ui.panels.search.panel import SearchPanel
 from workbench.ui.panels.structure.panel import StructurePanel
 from workbench.ui.panels.suggestions.panel import SuggestionsPanel
@@ -76,6 +77,14 @@ PANELS: tuple[Panel, ...] = (
         Qt.DockWidgetArea.RightDockWidgetArea,
         1,
         AnnotationsPanel,
+    ),
+    Panel(
+        "record",
+        str(QT_TRANSLATE_NOOP("Panel", "Record")),
+        Qt.DockWidgetArea.RightDockWidgetArea,
+        1,
+        RecordPanel,
+        shown=False,
     ),
     Panel(
         "findings",

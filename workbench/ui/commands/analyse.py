@@ -28,3 +28,8 @@ def search_everywhere(desk: Desk) -> None:
     panel = docks.docks["search"].widget() if docks is not None else None
     if isinstance(panel, SearchPanel):
         panel.look_for(selection.text.strip() if selection is not None else "")
+
+
+def show_record(desk: Desk) -> None:
+    """Show what is known of the document."""
+    show_panel(desk, "record")

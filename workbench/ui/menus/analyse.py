@@ -26,4 +26,13 @@ ACTIONS: tuple[Action, ...] = (
         When.WORKSPACE,
         analyse.search_everywhere,
     ),
+    Action(
+        "record",
+        "analyse",
+        QT_TRANSLATE_NOOP("Action", "Record of the document"),
+        "mdi6.card-text-outline",
+        (),
+        When.DOCUMENT,
+        analyse.show_record,
+    ),
 )

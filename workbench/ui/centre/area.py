@@ -20,6 +20,7 @@ from workbench.ui.centre.saved_filters import SavedFilters
 from workbench.ui.centre.shaping import Shaping
 from workbench.ui.centre.titles import ColumnTitles
 from workbench.ui.clauses import headers
+from workbench.ui.completing import Completing
 from workbench.ui.context import Context
 from workbench.ui.direction import of_language
 from workbench.ui.editing import Editing
@@ -49,6 +50,7 @@ class DocumentArea(QWidget):
         self.grid.source.setAccessibleName(translate("Grid", "Source"))
         self.grid.target.setAccessibleName(translate("Grid", "Translation"))
         self.editing = Editing(context, self.model, self.grid)
+        self.completing = Completing(context, self.grid.target)
         self.handling = Handling(context, self.grid, self.editing)
         self.annotating = Annotating(context, self.grid, self.editing)
         self.heading, self.chips, self.notice, self.empty = Heading(), Chips(), NoticeBar(), EmptyPage()

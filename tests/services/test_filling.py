@@ -12,6 +12,7 @@ from workbench.services import filling
 from workbench.services.editing import confirm, set_locked, set_target
 from workbench.services.filling import fill_from_memory
 from workbench.services.importing import import_text
+from workbench.services.remembering import ExactMatches, Surroundings, lookup
 from workbench.services.translating import MEMORY, Watch, translate_document
 from workbench.services.workspace import Workspace, open_workspace
 
@@ -98,3 +99,23 @@ def test_cancelling_keeps_the_batches_that_were_written(
 def test_a_document_that_is_not_there_cannot_be_filled(ws: Workspace) -> None:
     with pytest.raises(InputError, match=r"document\.none"):
         fill_from_memory(ws, DocumentId(99))
+
+
+def test_the_best_of_many_alike_units_is_what_a_look_up_puts_first(ws: Workspace) -> None:
+    again = "1. يدعم الطرفان السلام.\n2. اتفق الطرفان.\n3. يدعم الطرفان السلام.\n4. يدعم الطرفان السلام."
+    first = import_text(ws, again).document_id
+    for number, row in enumerate(ws.store.segments.of(first)):
+        confirm(ws, row.id, f"Translation {number}.")
+    second = import_text(ws, again.replace("يدعم", "يَدعم", 1)).document_id
+    project = ws.store.documents.get(second)
+    assert project is not None
+    sources = ["", *(row.source for row in rows(ws, second)), ""]
+    labels = {clause.id: clause.label for clause in ws.store.clauses.of(second)}
+    places = [
+        (row.source, Surroundings(sources[at], sources[at + 2], labels[row.clause_id]))
+        for at, row in enumerate(rows(ws, second))
+    ]
+    wanted = [lookup(ws, project.project_id, text, place=place)[0] for text, place in places]
+    assert ExactMatches(ws, project.project_id).best(places) == wanted
+    fill_from_memory(ws, second)
+    assert [row.target for row in rows(ws, second)] == [match.target for match in wanted]

@@ -276,3 +276,47 @@ def test_a_document_made_and_deleted_in_one_work_is_never_seen(store: Store, liv
     undone = store.apply(work.change_set.inverse())
     store.apply(undone.inverse())
     assert store.documents.all() == []
+
+
+def test_many_rows_are_changed_in_one_step_as_one_undoable_edit(store: Store, sample: Sample) -> None:
+    segments = store.segments.of(sample.document)
+    with store.work("Fill") as work:
+        rows = work.where(Table.SEGMENTS, document_id=sample.document)
+        work.update_many(Table.SEGMENTS, rows, {row.id: {"target": f"wordy {row.ordinal}"} for row in rows[1:]})
+    assert [row.target for row in store.segments.of(sample.document)][1:] == [
+        f"wordy {row.ordinal}" for row in segments[1:]
+    ]
+    assert len(store.search.find("wordy")) == len(segments) - 1
+    versions = [row.version for row in segments]
+    assert [row.version for row in store.segments.of(sample.document)] == [
+        versions[0],
+        *(at + 1 for at in versions[1:]),
+    ]
+    store.apply(work.change_set.inverse())
+    assert [row.target for row in store.segments.of(sample.document)] == [row.target for row in segments]
+    assert not store.search.find("wordy")
+
+
+def test_rows_that_changed_since_they_were_read_are_not_changed_in_one_step(store: Store, sample: Sample) -> None:
+    first = store.segments.of(sample.document)[0]
+    with store.work("Type") as work:
+        work.update(Table.SEGMENTS, first.id, {"target": "Another."})
+    seen = store.segments.get(first.id)
+    with store.work("Fill") as work, pytest.raises(StaleChange):
+        work.update_many(Table.SEGMENTS, [first], {first.id: {"target": "Late."}})
+    assert store.segments.get(first.id) == seen
+
+
+def test_a_row_may_be_edited_before_and_after_it_is_changed_with_many(store: Store, sample: Sample) -> None:
+    first = store.segments.of(sample.document)[0]
+    with store.work("Fill") as work:
+        work.update(Table.SEGMENTS, first.id, {"state": State.REVIEWED})
+        work.update_many(Table.SEGMENTS, [work.get(Table.SEGMENTS, first.id)], {first.id: {"target": "Second."}})
+        work.update(Table.SEGMENTS, first.id, {"target": "Third.", "locked": True})
+    found = store.segments.get(first.id)
+    assert found is not None
+    assert (found.target, found.state, found.locked) == ("Third.", State.REVIEWED, True)
+    store.apply(work.change_set.inverse())
+    undone = store.segments.get(first.id)
+    assert undone is not None
+    assert (undone.target, undone.state, undone.locked) == (first.target, first.state, first.locked)

@@ -40,6 +40,12 @@ def rows_by_segment(work: Work, segment_ids: Sequence[SegmentId]) -> dict[Segmen
     return found
 
 
+def anchored_segments(work: Work, segment_ids: Sequence[int]) -> set[SegmentId]:
+    """Return those of many segments that an annotation or a note belongs to."""
+    found = [row.segment_id for table in ANCHORED for row in work.where(table, segment_id=list(segment_ids))]
+    return {key for key in found if key is not None}
+
+
 def follow_edit(work: Work, segment_id: SegmentId, side: Side, old: str, new: str) -> None:
     """Carry everything anchored on one side of a segment from the old text to the new one."""
     follow_rows(work, anchored_rows(work, segment_id, side), old, new)

@@ -78,21 +78,6 @@ def write_target(work: Work, row: SegmentRow, text: str, values: Values) -> None
         follow_edit(work, row.id, Side.TARGET, row.target, text)
 
 
-def fill_in(work: Work, seen: SegmentRow, text: str, state: State, provenance: Provenance) -> bool:
-    """Write a translation where there still is none, and tell whether it was written.
-
-    `seen` is the segment as it was when the translation was looked for: what a person has translated, locked or
-    corrected in the source meanwhile is left alone.
-    """
-    fresh = work.get(Table.SEGMENTS, seen.id)
-    if not isinstance(fresh, SegmentRow) or not text.strip():
-        return False
-    if fresh.target.strip() or fresh.locked or fresh.source != seen.source:
-        return False
-    write_target(work, fresh, text, target_values(fresh, text, state, provenance))
-    return True
-
-
 def confirm(
     ws: Workspace, segment_id: SegmentId, text: str, *, to_memory: bool = True, version: int | None = None
 ) -> ChangeSet:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from workbench.domain.arabic.folding import NO_LAYERS, layers_that_matter
+from workbench.domain.arabic.folding import NO_LAYERS, FoldLayer, layers_that_matter
 from workbench.domain.changes import Table
 from workbench.domain.documents import ClauseRow, DocumentRow, ProjectRow, SegmentRow
 from workbench.domain.ids import DocumentId, MemoryId, ProjectId, SegmentId
@@ -15,6 +16,7 @@ from workbench.services.workspace import DEFAULT_PAIR, Workspace
 from workbench.storage import Work
 
 EXACT = 100
+_REMEMBERED = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +142,62 @@ def lookup(
     return [match for _, match in sorted(ranked, key=lambda item: item[0])]
 
 
+class ExactMatches:
+    """Finds for many segments of a project what `lookup` would put first; units that are alike are looked at once."""
+
+    def __init__(self, ws: Workspace, project_id: ProjectId) -> None:
+        """Take the project whose memories are searched."""
+        project = project_or_fail(ws, project_id)
+        self._ws = ws
+        self._project_id = project_id
+        self._pair = project.source_language, project.target_language
+        self._memories = {memory.id: memory for memory in ws.store.memory.memories(project_id)}
+        self._known: dict[str, _Ranked | None] = {}
+
+    def best(self, wanted: Sequence[tuple[str, Surroundings]]) -> list[MemoryMatch | None]:
+        """Return the best match of each text in its place, or None."""
+        if len(self._known) > _REMEMBERED:
+            self._known.clear()
+        unknown = [text for text, _ in wanted if text not in self._known]
+        found = self._ws.store.memory.exact_many(unknown, *self._pair, memory_ids=list(self._memories))
+        self._known.update((text, self._ranked(text, found[text]) if text in found else None) for text in unknown)
+        return [known.at(place) if (known := self._known[text]) else None for text, place in wanted]
+
+    def _ranked(self, text: str, rows: Sequence[MemoryUnitRow]) -> _Ranked:
+        matters = {source: bool(_differing(source, text)) for source in {row.unit.source for row in rows}}
+        ranks = [(matters[row.unit.source], not self._is_own(self._memories[row.memory_id])) for row in rows]
+        lowest = min(ranks)
+        best = sorted((row for row, rank in zip(rows, ranks, strict=True) if rank == lowest), key=lambda row: row.id)
+        # The newest of each place comes last, and stays.
+        places = {Surroundings(row.unit.previous, row.unit.following, row.unit.label): row for row in best}
+        return _Ranked(text, best[-1], places, self._memories)
+
+    def _is_own(self, memory: MemoryRow) -> bool:
+        return memory.writable and memory.project_id == self._project_id
+
+
+@dataclass(frozen=True, slots=True)
+class _Ranked:
+    """The best units of one text: the newest, and the newest of each place."""
+
+    text: str
+    newest: MemoryUnitRow
+    places: Mapping[Surroundings, MemoryUnitRow]
+    memories: Mapping[MemoryId, MemoryRow]
+
+    def at(self, place: Surroundings) -> MemoryMatch:
+        row = self.places.get(place, self.newest)
+        return _match(row, self.memories[row.memory_id].name, self.text)
+
+
 def _match(row: MemoryUnitRow, memory: str, text: str) -> MemoryMatch:
-    differing = layers_that_matter(row.unit.source, text) or NO_LAYERS
-    layers = tuple(str(layer.name).lower() for layer in differing)
+    layers = tuple(str(layer.name).lower() for layer in _differing(row.unit.source, text))
     return MemoryMatch(row.id, memory, row.unit.source, row.unit.target, EXACT, layers)
+
+
+def _differing(source: str, text: str) -> FoldLayer:
+    """Return the spelling in which two texts that fold alike differ."""
+    return NO_LAYERS if source == text else layers_that_matter(source, text) or NO_LAYERS
 
 
 def project_or_fail(ws: Workspace, project_id: ProjectId) -> ProjectRow:

@@ -12,9 +12,9 @@ from workbench.domain.ids import DocumentId
 from workbench.domain.ports import CancelToken, Progress, Translator
 from workbench.errors import Cancelled, EngineError, InputError
 from workbench.plugins import keyring_store
-from workbench.services.editing import Provenance, fill_in
+from workbench.services.editing import Provenance
 from workbench.services.engines import AnswerCache, Order, Patience, prepare, run
-from workbench.services.filling import empty_rows, fill_in_batches
+from workbench.services.filling import Filling, empty_rows, fill_in_batches, write_all
 from workbench.services.registry import TRANSLATORS, Registry
 from workbench.services.remembering import project_or_fail
 from workbench.services.workspace import Workspace
@@ -172,7 +172,5 @@ def _left(ws: Workspace, document_id: DocumentId) -> int:
 def _write(ws: Workspace, answers: list[tuple[SegmentRow, str]], engine: str) -> ChangeSet:
     """Write a batch as one edit."""
     provenance = Provenance(origin=Origin.MT, engine=engine)
-    with ws.store.work(f"Translate with {engine}") as work:
-        for row, text in answers:
-            fill_in(work, row, text, State.DRAFT, provenance)
-    return work.change_set
+    fillings = [Filling(row, text, State.DRAFT, provenance) for row, text in answers]
+    return write_all(ws, f"Translate with {engine}", fillings)

@@ -39,13 +39,18 @@ def apply(connection: Connection, changes: Sequence[RowChange], signature: Signa
             for change in run:
                 ordering.apply(connection, change)
         else:
-            _apply_rows(connection, list(run), references, stamps)
+            apply_rows(connection, list(run), references, stamps)
     references.check(connection)
     guards.check(connection, changes, session=signature.session)
     search_index.refresh(connection, _touched(changes))
 
 
-def _apply_rows(connection: Connection, changes: list[RowChange], references: References, stamps: Flat) -> None:
+def apply_rows(connection: Connection, changes: list[RowChange], references: References, stamps: Flat) -> None:
+    """Make changes of rows, none of which may be as it was not said to be, and note what they name.
+
+    Raises:
+        StaleChange: a row is not as its change says it was.
+    """
     groups: defaultdict[_Group, list[RowChange]] = defaultdict(list)
     for change in changes:
         names = tuple(sorted(change.after or change.before or ()))

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Set
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import event, inspect
+from sqlalchemy import Connection, event, inspect
 from sqlalchemy.orm import ORMExecuteState, Session
 from sqlalchemy.orm.attributes import get_history
 
-from workbench.domain.changes import RowChange, Table, Values
+from workbench.domain.changes import ChangeSet, RowChange, Table, Values
+from workbench.storage import edit_log, search_index
 from workbench.storage.catalogue import SHAPE_OF
+from workbench.storage.edit_log import Signature
 from workbench.storage.references import References
 from workbench.storage.shapes import Shape
 from workbench.storage.tables import Tracked
@@ -46,6 +49,27 @@ class Recorder:
         """Leave a pending row out of sight for good."""
         self.pending.remove(place)
         self.dropped.add(place)
+
+    def wrote(self, shape: Shape, row: Any, change: RowChange) -> None:
+        """Record the update of a row that was written past the session."""
+        self._note_texts(shape, change.key, _TEXTS & (change.after or {}).keys())
+        if not self.is_pending(shape, change.key, row):
+            self.changes.append(change)
+
+    def store(self, connection: Connection, label: str, signature: Signature, *, at: datetime) -> ChangeSet:
+        """Check what the work named, bring the search index along, log what it changed, and commit.
+
+        Raises:
+            StaleChange: `store.reference`, a row that it names is gone.
+        """
+        self.references.check(connection)
+        search_index.refresh(connection, self.texts)
+        changes = edit_log.merged(self.changes)
+        found = ChangeSet(label, (), author=signature.author)
+        if changes:
+            found = edit_log.write(connection, label, changes, signature, at)
+        connection.commit()
+        return found
 
     def _on_flush(self, session: Session, _context: Any) -> None:
         for entity in session.new:

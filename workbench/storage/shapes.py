@@ -12,7 +12,7 @@ from typing import Any, cast
 from sqlalchemy import Column, inspect
 from sqlalchemy import Table as SqlTable
 
-from workbench.domain.changes import Table, Values
+from workbench.domain.changes import RowChange, Table, Values
 from workbench.errors import StoreError
 from workbench.storage.tables import Tracked
 from workbench.storage.types import Closed, Structure, from_json, to_json
@@ -81,6 +81,10 @@ class Shape:
     def editable(self) -> tuple[str, ...]:
         """Return the names that an update may change."""
         return tuple(name for name in self.fields if name not in _STAMPS)
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        return _OWN.union(self.fields)
 
     @property
     def sql(self) -> SqlTable:
@@ -179,6 +183,13 @@ class Shape:
         """Return the frozen row of a mapped object."""
         return self.build([getattr(entity, column.key) for column in self.selected])
 
+    def change(self, row: Any, values: Values) -> RowChange | None:
+        """Return what values would change in a row of the row class; None when they are its own already."""
+        wanted = self.normal(self.check_update(values))
+        after = {name: value for name, value in wanted.items() if getattr(row, name) != value}
+        before = {name: getattr(row, name) for name in after}
+        return RowChange(self.table, row.id, before, after) if after else None
+
     def check_update(self, values: Values) -> Values:
         """Return the values that an update may set.
 
@@ -232,7 +243,7 @@ class Shape:
         return make()
 
     def _refuse_unknown(self, values: Iterable[str]) -> None:
-        unknown = set(values) - set(self.fields) - _OWN
+        unknown = {name for name in values if name not in self._known}
         if unknown:
             raise ValueError(f"{self.table.value} has no {', '.join(sorted(unknown))}")
 

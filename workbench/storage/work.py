@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, Self
@@ -13,7 +13,7 @@ from sqlalchemy.orm.attributes import set_committed_value
 
 from workbench.domain.changes import ChangeSet, Table, Values
 from workbench.errors import StaleChange
-from workbench.storage import edit_log, loading, ordering, search_index
+from workbench.storage import applying, loading, ordering
 from workbench.storage.catalogue import SHAPES
 from workbench.storage.edit_log import Signature
 from workbench.storage.failures import translated
@@ -65,25 +65,15 @@ class Work:
         with self._lane.ending(self._connection), translated(self._lane.name):
             try:
                 if error is None:
-                    self._commit()
+                    self._session.flush()
+                    for table, key in sorted(self._recorder.pending):
+                        self.update(table, key, {"live": True})
+                    self._session.flush()
+                    recorder = self._recorder
+                    self.change_set = recorder.store(self._connection, self._label, self._signature, at=self._now)
             finally:
                 self._session.close()
         self._held.clear()
-
-    def _commit(self) -> None:
-        recorder = self._recorder
-        self._session.flush()
-        for table, key in sorted(recorder.pending):
-            self.update(table, key, {"live": True})
-        self._session.flush()
-        recorder.references.check(self._connection)
-        search_index.refresh(self._connection, recorder.texts)
-        changes = edit_log.merged(recorder.changes)
-        if changes:
-            found = edit_log.write(self._connection, self._label, changes, self._signature, self._now)
-        self._connection.commit()
-        if changes:
-            self.change_set = found
 
     def insert(self, table: Table, values: Values) -> int:
         """Insert a row and return its key; fields that are not given take the row class's defaults."""
@@ -123,6 +113,27 @@ class Work:
         entity.version += 1
         entity.updated_at = self._now
         entity.updated_by = self._signature.author
+
+    def update_many(self, table: Table, rows: Iterable[Any], values: Mapping[int, Values]) -> None:
+        """Change fields of rows that this work has read, by key: the quick way for an edit of hundreds.
+
+        Raises:
+            StaleChange: as `update`; a row is not as it was read.
+        """
+        shape = SHAPES[table]
+        found = {row.id: row for row in rows if row.id in values}
+        for key, row in found.items():
+            self._sight.check(shape, key, row)
+        changes = [change for key, row in found.items() if (change := shape.change(row, values[key]))]
+        stamps = {"updated_at": self._now, "updated_by": self._signature.author}
+        with translated(self._lane.name):
+            self._session.flush()
+            applying.apply_rows(self._connection, changes, self._recorder.references, stamps)
+        for change in changes:
+            self._recorder.wrote(shape, found[change.key], change)
+        for entity in list(self._session.identity_map.values()):
+            if isinstance(entity, shape.entity) and entity.id in values:
+                self._session.expire(entity)
 
     def delete(self, table: Table, key: int, *, version: int | None = None) -> None:
         """Delete a row after all that hangs on it; a document, memory or batch only goes out of sight.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Select, func, or_, select
@@ -20,6 +20,7 @@ from workbench.storage.queries.search import parse_query
 from workbench.storage.search_text import placed_words, source_key
 from workbench.storage.tables.memory import Batch, Concept, Memory, MemoryUnit, Term, Termbase
 
+_FEW = 500
 _MEMORIES = select(*SHAPES[Table.MEMORIES].selected).where(Memory.live).order_by(Memory.id)
 _IN_SIGHT = (Memory.live, or_(MemoryUnit.batch_id.is_(None), Batch.live))
 _TERMBASES = select(*SHAPES[Table.TERMBASES].selected).order_by(Termbase.id)
@@ -66,6 +67,24 @@ class MemoryQueries(Queries):
             if _agree(row.unit.source_language, source_language) and _agree(row.unit.target_language, target_language)
         ]
         return sorted(rows, key=lambda row: row.unit.source != text)
+
+    def exact_many(
+        self, texts: Iterable[str], source_language: str, target_language: str, memory_ids: Sequence[int]
+    ) -> dict[str, list[MemoryUnitRow]]:
+        """Do the same for many texts at once; those that have no unit are left out."""
+        by_key: defaultdict[bytes, list[str]] = defaultdict(list)
+        for text in dict.fromkeys(texts):
+            by_key[source_key(text)].append(text)
+        found: defaultdict[str, list[MemoryUnitRow]] = defaultdict(list)
+        keys = sorted(by_key)
+        for at in range(0, len(keys), _FEW):
+            few = _UNITS.where(MemoryUnit.source_key.in_(keys[at : at + _FEW]), MemoryUnit.memory_id.in_(memory_ids))
+            for row in self._rows(Table.MEMORY_UNITS, few):
+                unit = row.unit
+                if _agree(unit.source_language, source_language) and _agree(unit.target_language, target_language):
+                    for text in by_key[source_key(unit.source)]:
+                        found[text].append(row)
+        return {text: sorted(rows, key=lambda row: row.unit.source != text) for text, rows in found.items()}
 
     def similar(
         self, text: str, source_language: str, target_language: str, memory_ids: Sequence[int], limit: int = 60

@@ -21,11 +21,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
     from PySide6.QtWidgets import QApplication
 
-    from workbench.domain.ids import DocumentId
-
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
+
+from workbench.domain.ids import DocumentId  # noqa: E402 - after the path
+
 ROUNDS = 9
 DENSE_ROWS, ANNOTATIONS, CROWDED, CROWD = 5_000, 10_000, 600, 200
 
@@ -91,16 +92,9 @@ def grid(home: Path, rows: int) -> None:
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
-    from tests.bench.dense_document import make_dense_document
-    from tests.ui.models.long_document import make_long_document
-    from workbench.services import workspace
-    from workbench.settings import Settings
-
     qInstallMessageHandler(lambda *_: None)
     target = home / "long.bayan"
-    with workspace.new_workspace(target, Settings()) as made:
-        long = make_long_document(made, rows)
-        dense = make_dense_document(made, DENSE_ROWS, ANNOTATIONS, crowded=CROWDED, crowd=CROWD)
+    long, dense = make_documents(target, rows)
     app = QApplication(sys.argv[:1])
     app.setStyle("Fusion")
     started = resident()
@@ -121,6 +115,23 @@ def grid(home: Path, rows: int) -> None:
     bench.type(CROWDED, f"a row with {CROWD} annotations")
     print(f"memory: {resident():.0f} MB, {resident() - started:.0f} over a bare process (budget 400)")
     bench.close()
+
+
+def make_documents(target: Path, rows: int) -> tuple[DocumentId, DocumentId]:
+    """Make both documents in a process of its own, which gives its memory back."""
+    script = f"""
+from pathlib import Path
+from tests.bench.dense_document import make_dense_document
+from tests.ui.models.long_document import make_long_document
+from workbench.services import workspace
+from workbench.settings import Settings
+with workspace.new_workspace(Path({str(target)!r}), Settings()) as made:
+    print(make_long_document(made, {rows}))
+    print(make_dense_document(made, {DENSE_ROWS}, {ANNOTATIONS}, crowded={CROWDED}, crowd={CROWD}))
+"""
+    done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True, cwd=ROOT)
+    long, dense = (int(line) for line in done.stdout.split())
+    return DocumentId(long), DocumentId(dense)
 
 
 class Bench:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QTextDocument, QTextOption
 
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "ckb", "sd", "ug", "yi", "dv", "syr"})
 
 
+@cache
 def of_language(tag: str) -> Qt.LayoutDirection:
     """Return the direction of a language, by its BCP 47 tag."""
     primary = tag.replace("_", "-").split("-")[0].lower()

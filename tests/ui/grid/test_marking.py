@@ -127,3 +127,19 @@ def test_marks_of_panels_are_shown_with_their_sentence(drive, sample_file):
     window.context.decorations.replace(MarkKind.FINDING, {})
     placed = next(found for found in window.grid.placed if found.number == 1)
     assert Ink.FINDING not in {stroke.ink for stroke in placed.layout.target_strokes}
+
+
+@pytest.mark.parametrize(
+    "text", ["وتدعم الصين بقوة (أجندة) السلام، التي اقترحَها.", "The two sides, firmly “agreed” in 2025."]
+)
+def test_a_line_that_runs_one_way_is_measured_by_its_ends_as_it_is_one_by_one(qapp, text, monkeypatch):
+    direction = RIGHT if text[0] > "z" else Qt.LayoutDirection.LeftToRight
+    spans = [Span(start, end) for start in range(len(text)) for end in range(start + 1, len(text) + 1, 5)]
+    quick = lay_out(text, arabic(12), 180, direction)
+    assert all(run.edges is None for run in quick._touched(0, len(text)))
+    found = [span_rects(quick, span) for span in spans]
+    monkeypatch.setattr("workbench.ui.grid.texts.LAST_SHORT", "")
+    slow = lay_out(text, arabic(12), 180, direction)
+    for span, rects in zip(spans, found, strict=True):
+        for one, other in zip(rects, span_rects(slow, span), strict=True):
+            assert (one.left(), one.right()) == pytest.approx((other.left(), other.right()), abs=0.6)

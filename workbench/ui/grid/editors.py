@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -23,6 +24,7 @@ from workbench.domain.pasting import cleaned
 from workbench.domain.spans import Span
 from workbench.ui.direction import set_document_direction
 from workbench.ui.grid.direction_keys import DirectionKeys
+from workbench.ui.grid.invisibles import draw_invisibles
 from workbench.ui.text_offsets import TextOffsets
 
 PAUSE_S = 2.0
@@ -50,6 +52,7 @@ class RowEditor(QTextEdit):
         super().__init__(parent)
         self._spacing = 100
         self._keys = DirectionKeys()
+        self._invisibles: QColor | None = None
         self.setObjectName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -67,6 +70,22 @@ class RowEditor(QTextEdit):
         self.setLayoutDirection(direction)
         set_document_direction(self.document(), direction)
         self.set_spacing()
+
+    def show_invisibles(self, colour: QColor | None) -> None:
+        """Draw what cannot be seen in a colour, or not at all."""
+        self._invisibles = colour
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what cannot be seen over the text."""
+        super().paintEvent(event)
+        if self._invisibles is None:
+            return
+        painter, block = QPainter(self.viewport()), self.document().firstBlock()
+        while block.isValid():
+            corner = self.document().documentLayout().blockBoundingRect(block).topLeft()
+            draw_invisibles(painter, block.layout(), block.text(), corner, (self.font(), self._invisibles))
+            block = block.next()
 
     def turn(self, direction: Qt.LayoutDirection) -> None:
         """Turn the field, until another text is shown in it or the document is dressed anew."""

@@ -68,6 +68,11 @@ class Columns:
     marks: Cell
 
     @property
+    def whole(self) -> int:
+        """Return the width of all columns."""
+        return int(max(cell.x + cell.width for cell in (self.number, self.marks)))
+
+    @property
     def spine(self) -> float:
         """Return the line between the two texts."""
         return max(self.source.x, self.target.x)

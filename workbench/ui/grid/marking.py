@@ -69,7 +69,7 @@ def places(cards: Sequence[Card], marks: Sequence[Mark], side: Side) -> list[Pla
 
 def strokes(cell: TextCell, wanted: Sequence[Place]) -> tuple[Stroke, ...]:
     """Lay strokes out, washes first; those that overlap stack downwards."""
-    placed: list[tuple[Span, int]] = []
+    levels: list[list[Span]] = [[] for _ in range(MOST_STACKED - 1)]
     washes: list[Stroke] = []
     found: list[Stroke] = []
     for place in wanted:
@@ -78,11 +78,17 @@ def strokes(cell: TextCell, wanted: Sequence[Place]) -> tuple[Stroke, ...]:
         if place.ink is Ink.HIT:
             washes += [Stroke(rect, Ink.HIT) for rect in span_rects(cell, place.span, wash=True)]
             continue
-        taken = {level for other, level in placed if place.span.overlaps(other)}
-        level = next((free for free in range(MOST_STACKED) if free not in taken), MOST_STACKED - 1)
-        placed.append((place.span, level))
+        # Spans of one level never overlap, so a level is short; what finds no room shares the last one.
+        level = next((at for at, taken in enumerate(levels) if _is_free(taken, place.span)), MOST_STACKED - 1)
+        if level < len(levels):
+            levels[level].append(place.span)
         found += [Stroke(rect, place.ink, place.colour) for rect in span_rects(cell, place.span, level)]
     return (*washes, *found)
+
+
+def _is_free(taken: Sequence[Span], span: Span) -> bool:
+    start, end = span.start, span.end
+    return all(other.end <= start or end <= other.start for other in taken)
 
 
 def span_rects(cell: TextCell, span: Span, level: int = 0, *, wash: bool = False) -> list[QRectF]:
@@ -119,10 +125,18 @@ def follow(wanted: Sequence[Place], old: str, new: str) -> list[Place]:
     return kept
 
 
-def paint_strokes(painter: QPainter, found: Sequence[Stroke], at: QPointF, inks: Mapping[Ink, QColor]) -> None:
-    """Paint the strokes of a text whose corner stands at a point."""
+def paint_strokes(
+    painter: QPainter, found: Sequence[Stroke], at: QPointF, inks: Mapping[Ink, QColor], *, room: QRectF | None = None
+) -> None:
+    """Paint the strokes of a text whose corner stands at a point, those in `room` alone."""
+    colours: dict[str, QColor] = {}
     for stroke in found:
-        rect, colour = stroke.rect.translated(at), QColor(stroke.colour) if stroke.colour else inks[stroke.ink]
+        rect = stroke.rect.translated(at)
+        if room is not None and not room.intersects(rect):
+            continue
+        colour = inks[stroke.ink]
+        if stroke.colour:
+            colour = colours.get(stroke.colour) or colours.setdefault(stroke.colour, QColor(stroke.colour))
         if stroke.ink is Ink.CODE or stroke.ink is Ink.HIT:
             painter.fillRect(rect, colour)
         elif stroke.ink is Ink.FINDING:

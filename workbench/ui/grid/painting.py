@@ -65,10 +65,10 @@ class RowPainter:
         self._line_height = QFontMetricsF(small).height()
 
     def paint(
-        self, painter: QPainter, placed: Placed, columns: Columns, width: int, *, active: bool, selected: bool = False
+        self, painter: QPainter, placed: Placed, columns: Columns, room: QRectF, *, active: bool, selected: bool = False
     ) -> None:
-        """Paint one row: ground, header, number, texts, state and cards."""
-        layout = placed.layout
+        """Paint one row, as far as it lies in a room: ground, header, number, texts, state and cards."""
+        layout, width = placed.layout, columns.whole
         painter.fillRect(QRectF(0, placed.y, width, placed.height), self._brushes.base)
         if layout is None:
             self._rule(painter, placed.bottom, width)
@@ -82,8 +82,8 @@ class RowPainter:
             edge = width - BAR if self._is_mirrored else 0.0
             painter.fillRect(QRectF(edge, top, BAR, layout.height), self._brushes.accent)
         self._number(painter, layout, top, columns.number)
-        self._texts(painter, layout, top, columns, active=active)
-        self._marks(painter, layout, top, columns.marks)
+        self._texts(painter, layout, top, columns, room if active else None)
+        self._marks(painter, layout, top, columns.marks, room)
         self._rule(painter, placed.bottom, width)
         painter.setPen(self._brushes.line)
         painter.drawLine(QPointF(columns.spine, top), QPointF(columns.spine, placed.bottom))
@@ -144,13 +144,14 @@ class RowPainter:
         if any(mark.kind is MarkKind.FINDING for mark in layout.marks):
             draw_warning(painter, QPointF(middle.x(), below), self._brushes.inks[Ink.FINDING], self._brushes.base)
 
-    def _texts(self, painter: QPainter, layout: RowLayout, top: float, columns: Columns, *, active: bool) -> None:
-        """Paint both texts; those of the active row are editors and need the strokes below them only."""
+    def _texts(self, painter: QPainter, layout: RowLayout, top: float, columns: Columns, edited: QRectF | None) -> None:
+        """Paint both texts; those of the active row are editors, and need only the strokes that lie in their room."""
+        active = edited is not None
         source, target = (QPointF(cell.inner_x, top + PAD_Y) for cell in (columns.source, columns.target))
         if active:
             self._editor_frame(painter, layout, top, columns.target)
-        paint_strokes(painter, layout.source_strokes, source, self._brushes.inks)
-        paint_strokes(painter, layout.target_strokes, target, self._brushes.inks)
+        paint_strokes(painter, layout.source_strokes, source, self._brushes.inks, room=edited)
+        paint_strokes(painter, layout.target_strokes, target, self._brushes.inks, room=edited)
         if active:
             return
         painter.setPen(self._brushes.text)
@@ -174,7 +175,7 @@ class RowPainter:
         painter.drawRoundedRect(inset, 5, 5)
         painter.restore()
 
-    def _marks(self, painter: QPainter, layout: RowLayout, top: float, cell: Cell) -> None:
+    def _marks(self, painter: QPainter, layout: RowLayout, top: float, cell: Cell, room: QRectF) -> None:
         segment = layout.row.segment
         y = top + PAD_Y + 3
         painter.setFont(self._small)
@@ -186,7 +187,8 @@ class RowPainter:
         self._origin(painter, segment, place, (word + "  ", more))
         inks = (self._brushes.raised, self._brushes.text, self._brushes.muted)
         for laid, ground in place_cards(layout.cards, cell, top, self._line_height):
-            paint_card(painter, laid, ground, inks, mirrored=self._is_mirrored)
+            if ground.intersects(room):
+                paint_card(painter, laid, ground, inks, mirrored=self._is_mirrored)
         if more:
             painter.setPen(self._brushes.muted)
             trailing = Qt.AlignmentFlag.AlignLeft if self._is_mirrored else Qt.AlignmentFlag.AlignRight

@@ -37,6 +37,7 @@ class RowLayout:
     source_strokes: tuple[Stroke, ...]
     target_strokes: tuple[Stroke, ...]
     height: float
+    natural: float
     header_height: float
 
     @property
@@ -45,8 +46,9 @@ class RowLayout:
         return self.height + self.header_height
 
     def at_least(self, height: float) -> RowLayout:
-        """Return the layout with room for an editor of some height."""
-        return self if height <= self.height else replace(self, height=float(int(height)))
+        """Return the layout with room for an editor of some height, and no more than that and its own take."""
+        fitting = max(self.natural, float(int(height)))
+        return self if fitting == self.height else replace(self, height=fitting)
 
 
 class RowMaker:
@@ -90,6 +92,7 @@ class RowMaker:
             source_strokes=strokes(source, places(cards, marks, Side.SOURCE)),
             target_strokes=strokes(target, target_places),
             height=float(int(height)),
+            natural=float(int(height)),
             header_height=0.0 if header is None else float(int(self.small_height() + 16)),
         )
 

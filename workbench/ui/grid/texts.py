@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -18,23 +19,38 @@ from workbench.ui.text_offsets import TextOffsets
 LINE_SEPARATOR = "\u2028"
 FIXED_POINT = 64  # Qt counts line heights in 64ths of a pixel
 TOUCHING = 0.5
+LAST_SHORT = "\uffff"
+
 
 Edges = tuple[float, float]
+# A line that runs one way needs no more than the ends of a span to be measured. Signs and blanks go with their
+# paragraph; digits, and whatever else may turn (UAX #9), are measured one by one.
+ONE_WAY = {
+    Qt.LayoutDirection.LeftToRight: re.compile(r"[\u0020-\u024f\u2010-\u2027]*"),
+    Qt.LayoutDirection.RightToLeft: re.compile(
+        r"[\u0020-\u0022\u0027-\u002a\u002e\u003a-\u003f\u005b-\u005d\u00ab\u00bb\u060c-\u065f\u066d-\u06ef\u2010-\u2027]*"
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Characters `[first, last)` of one line whose places touch one another, with their left and right edges."""
+    """Characters `[first, last)` of one line whose places touch one another; `edges` None are measured when asked."""
 
-    line: int
+    number: int
     first: int
     last: int
-    edges: Sequence[Edges]
+    line: QTextLine
+    ink: Edges
+    edges: Sequence[Edges] | None = None
 
     def piece(self, start: int, end: int) -> Edges:
         """Return the left and right edge of a part of the run."""
-        one, other = self.edges[max(start, self.first) - self.first], self.edges[min(end, self.last) - 1 - self.first]
+        one, other = self._edge(max(start, self.first)), self._edge(min(end, self.last) - 1)
         return min(one[0], other[0]), max(one[1], other[1])
+
+    def _edge(self, place: int) -> Edges:
+        return _edges(self.line, place) if self.edges is None else self.edges[place - self.first]
 
 
 class TextCell:
@@ -52,13 +68,13 @@ class TextCell:
     def pieces(self, span: Span) -> Iterator[tuple[QTextLine, float, float]]:
         """Yield line, left and right edge of each piece of a span; one in mixed directions has several on a line."""
         start, end = self.offsets.to_qt(span.start), self.offsets.to_qt(span.end)
-        for number, pieces in groupby(self._touched(start, end), key=attrgetter("line")):
-            line = self.layout.lineAt(number)
-            ink = line.naturalTextRect()  # without the space at which the line was broken
-            for one, other in _joined(run.piece(start, end) for run in pieces):
-                left, right = max(one, ink.left()), min(other, ink.right())
+        for _, group in groupby(self._touched(start, end), key=attrgetter("number")):
+            runs = list(group)
+            low, high = runs[0].ink
+            for one, other in _joined(run.piece(start, end) for run in runs):
+                left, right = max(one, low), min(other, high)
                 if left < right:
-                    yield line, left, right
+                    yield runs[0].line, left, right
 
     def _touched(self, start: int, end: int) -> Iterator[Run]:
         if self._runs is None:
@@ -105,20 +121,33 @@ def _joined(pieces: Iterable[Edges]) -> list[Edges]:
 
 def _runs(layout: QTextLayout) -> Iterator[Run]:
     """Walk each line in the order of the text and break where the next character does not touch the one before it."""
+    text, one_way = layout.text(), ONE_WAY[layout.textOption().textDirection()]
+    is_short = not text or max(text) <= LAST_SHORT  # the text counts as Qt does
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
         first, last = line.textStart(), line.textStart() + line.textLength()
-        begin, edges, way = first, list[Edges](), 0
-        for place in range(first, last):
-            fresh = _edges(line, place)
-            step = _step(edges[-1], fresh) if edges else 0
-            if edges and (step is None or (step and way and step != way)):
-                yield Run(number, begin, place, edges)
-                begin, edges, way, step = place, [], 0, 0
-            way = way or step or 0
-            edges.append(fresh)
-        if edges:
-            yield Run(number, begin, last, edges)
+        natural = line.naturalTextRect()  # without the space at which the line was broken
+        ink = (natural.left(), natural.right())
+        if is_short and one_way.fullmatch(text, first, last):
+            yield Run(number, first, last, line, ink)
+            continue
+        for begin, edges in _breaks(line, first, last):
+            yield Run(number, begin, begin + len(edges), line, ink, edges)
+
+
+def _breaks(line: QTextLine, first: int, last: int) -> Iterator[tuple[int, list[Edges]]]:
+    """Yield the beginning and the edges of each run of a line."""
+    begin, edges, way = first, list[Edges](), 0
+    for place in range(first, last):
+        fresh = _edges(line, place)
+        step = _step(edges[-1], fresh) if edges else 0
+        if edges and (step is None or (step and way and step != way)):
+            yield begin, edges
+            begin, edges, way, step = place, [], 0, 0
+        way = way or step or 0
+        edges.append(fresh)
+    if edges:
+        yield begin, edges
 
 
 def _step(one: Edges, other: Edges) -> int | None:

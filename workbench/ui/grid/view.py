@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -66,7 +66,7 @@ class GridView(QAbstractScrollArea):
         for editor in editors:
             editor.hide()
             editor.height_changed.connect(self._on_editor_height_changed)
-        self.target.textChanged.connect(self.viewport().update)
+        self.target.textChanged.connect(self._on_target_text_changed)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -130,13 +130,13 @@ class GridView(QAbstractScrollArea):
         painter.fillRect(touched, self.palette().base())
         if self.painter is None:
             return
-        width, cells = self.viewport().width(), self.columns()
+        cells, room = self.columns(), QRectF(touched)
         for placed in self.placed:
             if placed.bottom >= touched.top() and placed.y <= touched.bottom():
                 is_active = placed.number == self.active and placed.layout is not None
                 is_selected = bool(self.selection) and self.model.ids[placed.number] in self.selection
                 row = self.shown(placed) if is_active else placed
-                self.painter.paint(painter, row, cells, width, active=is_active, selected=is_selected)
+                self.painter.paint(painter, row, cells, room, active=is_active, selected=is_selected)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width."""
@@ -202,9 +202,16 @@ class GridView(QAbstractScrollArea):
     def _on_editor_height_changed(self) -> None:
         known = self._cache.get(self.active)
         wanted = max(self.target.text_height(), self.source.text_height()) + 2 * PAD_Y
-        if known is not None and self.target.isVisible() and wanted != known.height:
-            del self._cache[self.active]
-            self.refresh()
+        if known is not None and self.target.isVisible():
+            fitting = known.at_least(wanted)
+            if fitting.height != known.height:
+                self._cache[self.active] = fitting
+                self.refresh()
+
+    @Slot()
+    def _on_target_text_changed(self) -> None:
+        """Paint the strokes anew below the editor that is typed in."""
+        self.viewport().update(self.target.geometry().adjusted(-SLACK, -SLACK, SLACK, SLACK))
 
     @Slot()
     def _on_model_about_to_be_reset(self) -> None:

@@ -30,8 +30,8 @@ from workbench.ui.tasks import Tasks
 
 translate = QCoreApplication.translate
 
-PAGE = 200
-KEPT = 16
+PAGE = 80
+KEPT = 40
 IN_FLIGHT = 3
 
 Index = QModelIndex | QPersistentModelIndex

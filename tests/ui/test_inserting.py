@@ -171,3 +171,26 @@ def test_text_dropped_from_the_source_stands_in_the_translation_and_stays_in_the
     assert window.target.text() == source == window.grid.source.text()
     window.saved()
     assert window.stored(0).target == source
+
+
+def test_what_cannot_be_seen_is_drawn_by_wish_without_moving_a_letter(drive, sample_file):
+    window = drive(sample_file).ready(60)
+    window.keys(Qt.Key.Key_Delete, ALT)
+    window.target.insertPlainText("UN\u200f\u00a05 \u2066x\u2069 شــراكة")
+    window.saved()
+    layout = window.target.document().firstBlock().layout()
+    places = [layout.lineAt(0).cursorToX(at) for at in range(10)]
+    signs = window.context.looks.theme.colour("accent").rgb()
+
+    def drawn():
+        image = window.target.grab().toImage()
+        pixels = (image.pixel(x, y) for x in range(image.width()) for y in range(min(40, image.height())))
+        return sum(pixel == signs for pixel in pixels)
+
+    assert drawn() == 0
+    window.keys(Qt.Key.Key_F8, CTRL)
+    window.qtbot.waitUntil(lambda: drawn() > 20)
+    assert [layout.lineAt(0).cursorToX(at) for at in range(10)] == places
+    window.keys(Qt.Key.Key_F8, CTRL)
+    window.qtbot.waitUntil(lambda: drawn() == 0)
+    window.saved()

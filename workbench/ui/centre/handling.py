@@ -32,6 +32,9 @@ class Handling(QObject):
         context.place.segment_activated.connect(self._on_segment_activated)
         grid.model.rows_arrived.connect(self._on_rows_arrived)
         grid.source.cursorPositionChanged.connect(self._on_caret_moved)
+        context.preferences.changed.connect(self._on_preferences_changed)
+        context.looks.changed.connect(self._show_invisibles)
+        self._show_invisibles()
         for editor in (grid.source, grid.target):
             editor.selectionChanged.connect(self._on_selection_changed)
 
@@ -40,6 +43,17 @@ class Handling(QObject):
         if not self._grid.target.isReadOnly() and self._context.place.segment is not None:
             self._grid.target.textCursor().insertText(text)
             self._grid.target.setFocus()
+
+    @Slot(str)
+    def _on_preferences_changed(self, key: str) -> None:
+        if key == "editing.invisibles":
+            self._show_invisibles()
+
+    def _show_invisibles(self) -> None:
+        colour = self._context.looks.theme.colour("accent")
+        is_wished = bool(self._context.settings.get("editing.invisibles"))
+        for editor in (self._grid.source, self._grid.target):
+            editor.show_invisibles(colour if is_wished else None)
 
     @Slot(str, object)
     def _on_fill_wanted(self, text: str, source: Suggestion | Origin) -> None:

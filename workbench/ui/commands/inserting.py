@@ -71,6 +71,12 @@ def turn(direction: Qt.LayoutDirection, desk: Desk) -> None:
     editor.turn(direction)
 
 
+def toggle_invisibles(desk: Desk) -> None:
+    """Show what cannot be seen in the fields of the active row, or hide it."""
+    preferences = desk.context.preferences
+    preferences.set("editing.invisibles", not preferences.get("editing.invisibles"))
+
+
 _RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 
 

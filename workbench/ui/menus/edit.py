@@ -167,5 +167,14 @@ ACTIONS: tuple[Action, ...] = (
         When.SEGMENT,
         partial(inserting.turn, Qt.LayoutDirection.LeftToRight),
     ),
+    Action(
+        "invisibles",
+        "view",
+        QT_TRANSLATE_NOOP("Action", "Show invisible characters"),
+        "mdi6.format-pilcrow",
+        ("Ctrl+F8",),
+        When.DOCUMENT,
+        inserting.toggle_invisibles,
+    ),
     *MARKS,
 )

@@ -149,6 +149,10 @@ Free software under the GNU General Public License, version 3 or later. It is ma
         <translation>الحقل من اليسار إلى اليمين (Ctrl+Shift الأيسر)</translation>
     </message>
     <message>
+        <source>Show invisible characters</source>
+        <translation>إظهار المحارف غير المرئية</translation>
+    </message>
+    <message>
         <source>Command palette…</source>
         <translation>لوحة الأوامر…</translation>
     </message>
@@ -411,6 +415,10 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     <message>
         <source>Search all documents…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of the document</source>
+        <translation type="unfinished">بطاقة المستند</translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -1135,7 +1143,7 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     <name>Complete</name>
     <message>
         <source>Words that complete what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات تكمل ما يُكتب</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1366,17 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message numerus="yes">
         <source>%n segment(s) filled in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2222,7 +2241,7 @@ Free software under the GNU General Public License, version 3 or later. It is ma
 <context>
     <name>Library</name>
     <message>
-        <source>No document yet. Drop texts or folders here, or press ＋.</source>
+        <source>No document yet. Drop texts or folders here, or press +.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2674,11 +2693,178 @@ Free software under the GNU General Public License, version 3 or later. It is ma
         <translation>الترميز</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Save the original as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a document to see its record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date; write it year-month-day, as in 2025-04-23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A · Completely reliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B · Usually reliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C · Fairly reliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D · Not usually reliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E · Unreliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F · Cannot be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 · Confirmed by other sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 · Probably true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 · Possibly true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 · Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 · Improbable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 · Cannot be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>Translated title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">المرجع</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">التاريخ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">الأصل</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation type="unfinished">وسم التداول</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">الملخص</translation>
+    </message>
+    <message>
+        <source>Translated summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3035,6 +3221,38 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     <message>
         <source>Structure of the document</source>
         <translation>بنية المستند</translation>
+    </message>
+    <message>
+        <source>Kind, label and titles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>Translated title</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3626,6 +3844,18 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>move document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change record: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set variable “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change clause “{clause}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

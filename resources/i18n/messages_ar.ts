@@ -710,6 +710,14 @@
             <translation>حجم النصوص الأخرى بالمئة</translation>
         </message>
         <message>
+            <source>Complete words from terms and the document</source>
+            <translation>إكمال الكلمات من المصطلحات والمستند</translation>
+        </message>
+        <message>
+            <source>Show invisible characters</source>
+            <translation>إظهار المحارف غير المرئية</translation>
+        </message>
+        <message>
             <source>Widen selections to</source>
             <translation>توسيع التحديد إلى</translation>
         </message>

@@ -57,10 +57,6 @@ Free software under the GNU General Public License, version 3 or later. It is ma
         <translation>استيراد ملفات…</translation>
     </message>
     <message>
-        <source>Import the text of the clipboard</source>
-        <translation>استيراد نص الحافظة</translation>
-    </message>
-    <message>
         <source>Open the sample communiqué</source>
         <translation>فتح البيان النموذجي</translation>
     </message>
@@ -410,11 +406,11 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Run checks</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الفحوص</translation>
     </message>
     <message>
         <source>Search all documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل الوثائق…</translation>
     </message>
     <message>
         <source>Record of the document</source>
@@ -422,90 +418,90 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد…</translation>
     </message>
     <message>
         <source>New document from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة جديدة من الحافظة</translation>
     </message>
     <message>
         <source>Plain text…</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي…</translation>
     </message>
     <message>
         <source>Web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب…</translation>
     </message>
     <message>
         <source>Two columns (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>عمودان (CSV)…</translation>
     </message>
     <message>
         <source>Two columns (TSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>عمودان (TSV)…</translation>
     </message>
     <message>
         <source>Annotations (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات (CSV)…</translation>
     </message>
     <message>
         <source>Annotations (W3C)…</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات (W3C)…</translation>
     </message>
     <message>
         <source>Everything (JSON lines)…</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء (أسطر JSON)…</translation>
     </message>
     <message>
         <source>Translation memory (TMX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة ترجمة (TMX)…</translation>
     </message>
     <message>
         <source>Any format…</source>
-        <translation type="unfinished"></translation>
+        <translation>أي صيغة…</translation>
     </message>
     <message>
         <source>Fill in from the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>الملء من الذاكرة</translation>
     </message>
     <message>
         <source>Translate the rest with an engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة ما بقي بمحرك…</translation>
     </message>
     <message>
         <source>Recent workspaces…</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحات العمل الأخيرة…</translation>
     </message>
     <message>
         <source>Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مساحة عمل…</translation>
     </message>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة عمل جديدة…</translation>
     </message>
     <message>
         <source>Open workspace on a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مساحة عمل على خادم…</translation>
     </message>
 </context>
 <context>
     <name>Ahead</name>
     <message>
         <source>Filling in from the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء من الذاكرة</translation>
     </message>
     <message>
         <source>No engine is turned on, so nothing leaves this computer. Turn one on in the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا محرك مُشغَّل، فلا شيء يغادر هذا الحاسوب. شغّل محركًا في الإعدادات أولًا.</translation>
     </message>
     <message>
         <source>Translate with which engine? The source text is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة بأي محرك؟ يُرسَل إليه النص الأصل.</translation>
     </message>
     <message>
         <source>Translating with {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة بمحرك {engine}</translation>
     </message>
 </context>
 <context>
@@ -902,43 +898,43 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     <name>Check</name>
     <message>
         <source>Arabic left in the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>عربية باقية في الترجمة</translation>
     </message>
     <message>
         <source>Direction controls</source>
-        <translation type="unfinished"></translation>
+        <translation>محارف الاتجاه</translation>
     </message>
     <message>
         <source>Empty translation</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة فارغة</translation>
     </message>
     <message>
         <source>Negation lost or added</source>
-        <translation type="unfinished"></translation>
+        <translation>نفي ضائع أو مضاف</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد</translation>
     </message>
     <message>
         <source>Brackets and quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقواس وعلامات الاقتباس</translation>
     </message>
     <message>
         <source>Repeated word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مكررة</translation>
     </message>
     <message>
         <source>Translation equals source</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة مطابقة للأصل</translation>
     </message>
     <message>
         <source>Spacing and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافات والعلامات</translation>
     </message>
     <message>
         <source>Stretched letters</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف ممدودة</translation>
     </message>
 </context>
 <context>
@@ -1278,24 +1274,24 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انتهى تقريبًا</numerusform>
+            <numerusform>بقيت ثانية</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %n ثوانٍ</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي أقل من دقيقة</numerusform>
+            <numerusform>بقيت دقيقة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %n دقائق</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1355,35 +1351,35 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message numerus="yes">
         <source>%n more file(s) could not be imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبق ملف لم يُستورد.</numerusform>
+            <numerusform>وتعذّر استيراد ملف آخر.</numerusform>
+            <numerusform>وتعذّر استيراد ملفين آخرين.</numerusform>
+            <numerusform>وتعذّر استيراد %n ملفات أخرى.</numerusform>
+            <numerusform>وتعذّر استيراد %n ملفًا آخر.</numerusform>
+            <numerusform>وتعذّر استيراد %n ملف آخر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s) filled in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُملأ أي مقطع.</numerusform>
+            <numerusform>مُلئ مقطع واحد.</numerusform>
+            <numerusform>مُلئ مقطعان.</numerusform>
+            <numerusform>مُلئت %n مقاطع.</numerusform>
+            <numerusform>مُلئ %n مقطعًا.</numerusform>
+            <numerusform>مُلئ %n مقطع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بنود</numerusform>
+            <numerusform>بند واحد</numerusform>
+            <numerusform>بندان</numerusform>
+            <numerusform>%n بنود</numerusform>
+            <numerusform>%n بندًا</numerusform>
+            <numerusform>%n بند</numerusform>
         </translation>
     </message>
 </context>
@@ -1662,19 +1658,19 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     <name>Export</name>
     <message>
         <source>Write in which format?</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة بأي صيغة؟</translation>
     </message>
     <message>
         <source>Export as {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير بصيغة {format}</translation>
     </message>
     <message>
         <source>Exporting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير {name}</translation>
     </message>
     <message>
         <source>{name} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الملف {name}.</translation>
     </message>
 </context>
 <context>
@@ -1847,39 +1843,39 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     <name>Findings</name>
     <message>
         <source>Running the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الفحوص</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Findings in short</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات باختصار</translation>
     </message>
     <message>
         <source>Show the list of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار قائمة التنبيهات</translation>
     </message>
     <message>
         <source>seg {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع {number}</translation>
     </message>
     <message>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>متجاهَل</translation>
     </message>
     <message>
         <source>can be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إصلاحه</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و{count} غيرها</translation>
     </message>
     <message>
         <source>segment {number}</source>
@@ -1887,71 +1883,71 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Run checks</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الفحوص</translation>
     </message>
     <message>
         <source>This finding has no fix that is safe; change the text by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إصلاح مأمونًا لهذا التنبيه؛ عدّل النص بيدك.</translation>
     </message>
     <message>
         <source>Checks shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص المعروضة</translation>
     </message>
     <message>
         <source>Severity shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة المعروضة</translation>
     </message>
     <message>
         <source>Errors and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخطاء والتحذيرات</translation>
     </message>
     <message>
         <source>Ignored too</source>
-        <translation type="unfinished"></translation>
+        <translation>المتجاهَل أيضًا</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إليه</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح</translation>
     </message>
     <message>
         <source>Ignore this once</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهُل هذا التنبيه وحده</translation>
     </message>
     <message>
         <source>Ignore this check in this row</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهُل هذا الفحص في هذا المقطع</translation>
     </message>
     <message>
         <source>Ignore this check here</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهُل هذا الفحص في الوثيقة كلها</translation>
     </message>
     <message>
         <source>No longer ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التجاهل</translation>
     </message>
     <message>
         <source>All checks</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الفحوص</translation>
     </message>
     <message>
         <source>{open} open · {ignored} ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} قائم · {ignored} متجاهَل</translation>
     </message>
     <message>
         <source>The checks found nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجد الفحوص شيئًا.</translation>
     </message>
     <message>
         <source>Not checked yet: press F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص بعد: اضغط F8.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات</translation>
     </message>
 </context>
 <context>
@@ -2113,36 +2109,24 @@ Free software under the GNU General Public License, version 3 or later. It is ma
         <translation>استيراد {name}</translation>
     </message>
     <message>
-        <source>The clipboard has no text: copy one first.</source>
-        <translation>لا نص في الحافظة: انسخ نصًا أولًا.</translation>
-    </message>
-    <message>
-        <source>Importing the pasted text</source>
-        <translation>استيراد النص الملصق</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>نص ملصق</translation>
-    </message>
-    <message>
         <source>Opening the sample communiqué</source>
         <translation>فتح البيان النموذجي</translation>
     </message>
     <message>
         <source>Importing files</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملفات</translation>
     </message>
     <message>
         <source>There is no text there that Bayan reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هناك نص يقرؤه بيان.</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد</translation>
     </message>
     <message>
         <source>There is no text in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في الحافظة.</translation>
     </message>
 </context>
 <context>
@@ -2242,7 +2226,7 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     <name>Library</name>
     <message>
         <source>No document yet. Drop texts or folders here, or press +.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وثائق بعد. أفلت نصوصًا أو مجلدات هنا، أو اضغط +.</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2250,39 +2234,39 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Filter documents</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الوثائق</translation>
     </message>
     <message>
         <source>Add, sort, change workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وفرز وتغيير مساحة العمل</translation>
     </message>
     <message>
         <source>{done} of {total} segments translated</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرجم {done} من {total} من المقاطع</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد</translation>
     </message>
     <message>
         <source>Name of the project:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المشروع:</translation>
     </message>
     <message>
         <source>Rename project</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم المشروع</translation>
     </message>
     <message>
         <source>Rename document</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عنوان الوثيقة</translation>
     </message>
     <message>
         <source>Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان:</translation>
     </message>
     <message>
         <source>Remove “{title}” with its translation and annotations? Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أتُزال «{title}» بترجمتها وتعليقاتها؟ التراجع يعيدها.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2290,15 +2274,15 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>There is no other project yet; make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشروع آخر بعد؛ أنشئ واحدًا أولًا.</translation>
     </message>
     <message>
         <source>Move into which project?</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل إلى أي مشروع؟</translation>
     </message>
     <message>
         <source>Text of the new document:</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الوثيقة الجديدة:</translation>
     </message>
     <message>
         <source>Paste a text</source>
@@ -2306,11 +2290,11 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Sort documents by</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الوثائق حسب</translation>
     </message>
     <message>
         <source>Order of import</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الاستيراد</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2318,31 +2302,31 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Date of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النص</translation>
     </message>
     <message>
         <source>What is left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بقي للعمل</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم…</translation>
     </message>
     <message>
         <source>Move to another project…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى مشروع آخر…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>Delete project</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المشروع</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -2350,27 +2334,27 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد…</translation>
     </message>
     <message>
         <source>Paste a text…</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق نص…</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد…</translation>
     </message>
     <message>
         <source>Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مساحة عمل…</translation>
     </message>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة عمل جديدة…</translation>
     </message>
     <message>
         <source>Workspace on a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة عمل على خادم…</translation>
     </message>
 </context>
 <context>
@@ -2416,11 +2400,11 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>&amp;Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مساحة العمل</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2464,7 +2448,7 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Anal&amp;yse</source>
-        <translation type="unfinished"></translation>
+        <translation>تح&amp;ليل</translation>
     </message>
     <message>
         <source>&amp;Briefing</source>
@@ -2694,46 +2678,46 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>Save the original as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأصل باسم…</translation>
     </message>
     <message>
         <source>Open a document to see its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح وثيقة لترى بطاقتها.</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>المتغيرات</translation>
     </message>
     <message>
         <source>Original file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الأصل</translation>
     </message>
     <message>
         <source>“{text}” is not a date; write it year-month-day, as in 2025-04-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس تاريخًا؛ اكتبه سنة-شهر-يوم، مثل 2025-04-23.</translation>
     </message>
     <message>
         <source>Save the original</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأصل</translation>
     </message>
     <message>
         <source>imported {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُوردت في {moment}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2741,59 +2725,59 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تقدير</translation>
     </message>
     <message>
         <source>A · Completely reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>A · موثوق تمامًا</translation>
     </message>
     <message>
         <source>B · Usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>B · موثوق عادةً</translation>
     </message>
     <message>
         <source>C · Fairly reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>C · موثوق إلى حد ما</translation>
     </message>
     <message>
         <source>D · Not usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>D · غير موثوق عادةً</translation>
     </message>
     <message>
         <source>E · Unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>E · غير موثوق</translation>
     </message>
     <message>
         <source>F · Cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>F · لا يمكن الحكم عليه</translation>
     </message>
     <message>
         <source>1 · Confirmed by other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>1 · أكدته مصادر أخرى</translation>
     </message>
     <message>
         <source>2 · Probably true</source>
-        <translation type="unfinished"></translation>
+        <translation>2 · صحيح على الأرجح</translation>
     </message>
     <message>
         <source>3 · Possibly true</source>
-        <translation type="unfinished"></translation>
+        <translation>3 · قد يكون صحيحًا</translation>
     </message>
     <message>
         <source>4 · Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>4 · مشكوك فيه</translation>
     </message>
     <message>
         <source>5 · Improbable</source>
-        <translation type="unfinished"></translation>
+        <translation>5 · مستبعد</translation>
     </message>
     <message>
         <source>6 · Cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>6 · لا يمكن الحكم عليه</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2801,19 +2785,19 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Translated title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان المترجم</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الويب</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -2821,7 +2805,7 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2829,7 +2813,7 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2841,7 +2825,7 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومة</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -2853,19 +2837,19 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Translated summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلاصة المترجمة</translation>
     </message>
     <message>
         <source>{number} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} بايت</translation>
     </message>
     <message>
         <source>{number} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} كيلوبايت</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ميغابايت</translation>
     </message>
 </context>
 <context>
@@ -2899,15 +2883,15 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     <name>Search</name>
     <message>
         <source>Show more…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المزيد…</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل</translation>
     </message>
     <message>
         <source>translation</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة</translation>
     </message>
     <message>
         <source>note</source>
@@ -2915,19 +2899,19 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Spelling, vowel marks and particles do not matter; “…” keeps words together.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أثر للرسم والتشكيل واللواصق؛ وعلامتا الاقتباس “…” تبقيان الكلمات متجاورة.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء.</translation>
     </message>
     <message>
         <source>{count} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} وأكثر</translation>
     </message>
     <message>
         <source>Search all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في كل الوثائق</translation>
     </message>
     <message>
         <source>Where to look</source>
@@ -2935,31 +2919,31 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Source, translation and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل والترجمة والملاحظات</translation>
     </message>
     <message>
         <source>Source only</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل فقط</translation>
     </message>
     <message>
         <source>Translation only</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة فقط</translation>
     </message>
     <message>
         <source>Notes only</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات فقط</translation>
     </message>
     <message>
         <source>Which documents</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وثائق</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه</translation>
     </message>
     <message>
         <source>Whole workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل كلها</translation>
     </message>
     <message>
         <source>This document</source>
@@ -3224,27 +3208,27 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Kind, label and titles…</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع والترقيم والعناوين…</translation>
     </message>
     <message>
         <source>Filter clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية البنود</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إليه</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>الترقيم</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3252,7 +3236,7 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Translated title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان المترجم</translation>
     </message>
 </context>
 <context>
@@ -3780,15 +3764,15 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>fix: {check}</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح: {check}</translation>
     </message>
     <message>
         <source>ignore finding in segment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهُل تنبيه في المقطع {number}</translation>
     </message>
     <message>
         <source>no longer ignore a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تجاهُل تنبيه</translation>
     </message>
     <message>
         <source>reopen note</source>
@@ -3816,7 +3800,7 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>translate ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة مسبقة</translation>
     </message>
     <message>
         <source>restore segment {number}</source>
@@ -3824,39 +3808,39 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>new project “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد «{name}»</translation>
     </message>
     <message>
         <source>rename project “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم المشروع «{name}»</translation>
     </message>
     <message>
         <source>delete project “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المشروع «{name}»</translation>
     </message>
     <message>
         <source>rename document</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عنوان الوثيقة</translation>
     </message>
     <message>
         <source>remove document</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الوثيقة</translation>
     </message>
     <message>
         <source>move document</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الوثيقة</translation>
     </message>
     <message>
         <source>change record: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل البطاقة: {field}</translation>
     </message>
     <message>
         <source>set variable “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط المتغير «{name}»</translation>
     </message>
     <message>
         <source>change clause “{clause}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل البند «{clause}»</translation>
     </message>
 </context>
 <context>
@@ -3909,54 +3893,54 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     <name>Working</name>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم: {what}</translation>
     </message>
     <message>
         <source>Did not work: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم: {what}</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ما أُنجز</translation>
     </message>
     <message>
         <source>Everything that is being done</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يجري الآن</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
 </context>
 <context>
     <name>Workspaces</name>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مساحة عمل</translation>
     </message>
     <message>
         <source>Workspaces ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحات عمل ({kinds})</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة عمل جديدة</translation>
     </message>
     <message>
         <source>Open a workspace on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مساحة عمل على خادم</translation>
     </message>
     <message>
         <source>Address (postgresql://user@host/database):</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان (postgresql://user@host/database):</translation>
     </message>
     <message>
         <source>No other workspace was open lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح مساحة عمل أخرى مؤخرًا.</translation>
     </message>
     <message>
         <source>Open which workspace?</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح أي مساحة عمل؟</translation>
     </message>
 </context>
 </TS>

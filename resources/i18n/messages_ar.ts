@@ -813,6 +813,26 @@
             <source>Font of other texts</source>
             <translation>خط النصوص الأخرى</translation>
         </message>
+        <message>
+            <source>A project needs a name.</source>
+            <translation>لا بد للمشروع من اسم.</translation>
+        </message>
+        <message>
+            <source>There is a project named “{project}” already. Nothing was changed.</source>
+            <translation>يوجد مشروع باسم «{project}». لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>“{project}” still holds documents; move or remove them first. Nothing was changed.</source>
+            <translation>لا تزال في «{project}» وثائق؛ انقلها أو أزلها أولًا. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>{grade} is not a grade; sources are graded A to F, information 1 to 6.</source>
+            <translation>{grade} ليس تقديرًا؛ تُقدَّر المصادر من A إلى F والمعلومات من 1 إلى 6.</translation>
+        </message>
+        <message>
+            <source>A variable needs a name.</source>
+            <translation>لا بد للمتغير من اسم.</translation>
+        </message>
     </context>
     <context>
         <name>EngineOption</name>

@@ -414,7 +414,7 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Record of the document</source>
-        <translation type="unfinished">بطاقة المستند</translation>
+        <translation>بطاقة الوثيقة</translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -2270,7 +2270,7 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>There is no other project yet; make one first.</source>
@@ -2286,7 +2286,7 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Paste a text</source>
-        <translation type="unfinished">لصق نص</translation>
+        <translation>لصق نص</translation>
     </message>
     <message>
         <source>Sort documents by</source>
@@ -2298,7 +2298,7 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Date of the text</source>
@@ -2330,7 +2330,7 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished">استيراد ملفات…</translation>
+        <translation>استيراد ملفات…</translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -2721,7 +2721,7 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2781,7 +2781,7 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Translated title</source>
@@ -2801,7 +2801,7 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">المرجع</translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2809,7 +2809,7 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2817,11 +2817,11 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">الأصل</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Information</source>
@@ -2829,11 +2829,11 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished">وسم التداول</translation>
+        <translation>درجة السرية</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">الملخص</translation>
+        <translation>الخلاصة</translation>
     </message>
     <message>
         <source>Translated summary</source>
@@ -2895,7 +2895,7 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Spelling, vowel marks and particles do not matter; “…” keeps words together.</source>
@@ -2915,7 +2915,7 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished">موضع البحث</translation>
+        <translation>أين يُبحث</translation>
     </message>
     <message>
         <source>Source, translation and notes</source>
@@ -2947,7 +2947,7 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished">هذا المستند</translation>
+        <translation>هذه الوثيقة</translation>
     </message>
 </context>
 <context>
@@ -3232,7 +3232,7 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Translated title</source>

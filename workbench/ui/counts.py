@@ -70,3 +70,7 @@ class Counts(QObject):
     def filled(self, number: int) -> str:
         """Return how many segments were filled in."""
         return self.tr("%n segment(s) filled in.", "", number)
+
+    def articles(self, number: int) -> str:
+        """Return a number of articles."""
+        return self.tr("%n article(s)", "", number)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QTabWidget, QWidget
 
 from workbench.ui.context import Context
 from workbench.ui.features import PANELS, Panel
@@ -105,15 +105,12 @@ class Docks(QObject):
         title = translate("Panel", panel.title)
         dock = QDockWidget(title, self._window)
         dock.setObjectName(panel.id)
+        widget = panel.make(context)
         if panel.area is LEFT:
-            label = QLabel(title.upper())
-            label.setObjectName("panelTitle")
-            label.setFont(strong(small(label.font(), 0.85)))
-            label.setAutoFillBackground(True)
-            dock.setTitleBarWidget(label)
+            dock.setTitleBarWidget(_title(title, getattr(widget, "title_tools", None)))
         else:
             dock.setTitleBarWidget(_nothing())  # its tab says what it is
-        dock.setWidget(panel.make(context))
+        dock.setWidget(widget)
         return dock
 
     @Slot()
@@ -139,3 +136,22 @@ def _nothing() -> QWidget:
     title = QWidget()
     title.setMaximumHeight(0)
     return title
+
+
+def _title(text: str, tools: object) -> QWidget:
+    """Return the title of a panel on the left, with what the panel wants beside it."""
+    label = QLabel(text.upper())
+    label.setObjectName("panelTitle")
+    label.setFont(strong(small(label.font(), 0.85)))
+    label.setAutoFillBackground(True)
+    if not isinstance(tools, QWidget):
+        return label
+    bar = QWidget()
+    bar.setObjectName("panel")
+    bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    layout = QHBoxLayout(bar)
+    layout.setContentsMargins(0, 0, 8, 0)
+    layout.setSpacing(0)
+    layout.addWidget(label, 1)
+    layout.addWidget(tools, 0, Qt.AlignmentFlag.AlignBottom)
+    return bar

@@ -14,11 +14,12 @@ from workbench.ui.action_table import ActionTable
 from workbench.ui.actions import ACTIONS
 from workbench.ui.applying import Applying
 from workbench.ui.centre.area import DocumentArea
-from workbench.ui.commands import files
+from workbench.ui.commands import exchange, files
 from workbench.ui.context import Context
 from workbench.ui.desk import Desk
 from workbench.ui.docks import Docks
 from workbench.ui.findings_strip import FindingsStrip
+from workbench.ui.following import Following
 from workbench.ui.notices import sentence
 from workbench.ui.status import Status
 from workbench.ui.strip import Strip
@@ -48,6 +49,7 @@ class Furniture(QObject):
         window.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.area = DocumentArea(context, window)
         self.desk = Desk(window, context, self.area)
+        self.following = Following(self.area.grid, context.place)
         self.actions = ActionTable(self.desk)
         for menu in self.actions.menus():
             window.menuBar().addMenu(menu)
@@ -168,4 +170,4 @@ class Furniture(QObject):
 
     @Slot()
     def _on_paste_wanted(self) -> None:
-        files.import_clipboard(self.desk)
+        exchange.paste_document(self.desk)

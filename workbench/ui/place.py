@@ -43,6 +43,8 @@ class Place(QObject):
     document_closed = Signal()
     segment_activated = Signal(object)
     segment_wanted = Signal(object)
+    # The clause at the top of the grid, as the user scrolls.
+    clause_seen = Signal(object)
 
     def __init__(self, tasks: Tasks, opened: Opened, changes: Changes, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, QTimer, Sl
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QLineEdit,
     QMenu,
     QToolButton,
@@ -35,6 +34,8 @@ from workbench.ui.place import Spot
 translate = QCoreApplication.translate
 
 DELAY_MS = 400
+# As many documents are seen at a glance.
+FEW = 6
 
 
 class LibraryPanel(QWidget):
@@ -51,8 +52,9 @@ class LibraryPanel(QWidget):
         self.edits = LibraryEdits(context, self)
         self.model = LibraryModel(self)
         self.view = QTreeView(self)
-        self.filter, self.add = QLineEdit(self), QToolButton(self)
-        self.empty = hint(translate("Library", "No document yet. Drop texts or folders here, or press ＋."))
+        self.filter, self.add = QLineEdit(self), QToolButton()
+        self.title_tools = self.add
+        self.empty = hint(translate("Library", "No document yet. Drop texts or folders here, or press +."))
         self.menus = Menus(context, self, self.edits)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -86,6 +88,7 @@ class LibraryPanel(QWidget):
         self.model.show(nodes)
         for node in nodes:
             self.view.setExpanded(self.model.index_of(node.key), node.key not in self._collapsed)
+        self.filter.setVisible(bool(self.filter.text()) or len(self.shelf.documents) > FEW)
         self.empty.setVisible(not self.shelf.documents and self._context.opened.is_open())
         document = self._context.place.document
         if present is not None and self.model.index_of(present.key).isValid():
@@ -148,20 +151,17 @@ class LibraryPanel(QWidget):
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self.show_again)
         name = translate("Library", "Add, sort, change workspace")
-        self.add.setText("＋")
+        self.add.setText("+")
+        self.add.setObjectName("titleTool")
         self.add.setToolTip(name)
         self.add.setAccessibleName(name)
         self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.add.setMenu(QMenu(self.add))
         self.add.menu().aboutToShow.connect(partial(self.menus.fill_main, self.add.menu()))
-        bar = QHBoxLayout()
-        bar.setContentsMargins(6, 0, 4, 2)
-        bar.addWidget(self.filter, 1)
-        bar.addWidget(self.add)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 0, 4, 4)
         layout.setSpacing(2)
-        layout.addLayout(bar)
+        layout.addWidget(self.filter)
         layout.addWidget(self.empty)
         layout.addWidget(self.view, 1)
         self.empty.hide()

@@ -6,7 +6,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from workbench.ui.models.tree import NODE_ROLE, Node
+from workbench.ui.direction import of_language
+from workbench.ui.fonts import Fonts
+from workbench.ui.models.tree import NODE_ROLE
+from workbench.ui.panels.structure.nodes import ClauseNode
 from workbench.ui.theme import Looks
 
 LABEL = 34
@@ -21,19 +24,19 @@ class ClauseDelegate(QStyledItemDelegate):
     def __init__(self, looks: Looks, parent: QWidget) -> None:
         super().__init__(parent)
         self._looks = looks
-        self.font = QFont(parent.font())
-        self.direction = Qt.LayoutDirection.RightToLeft
+        self.fonts: Fonts | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return one height for all rows."""
-        return QSize(120, max(ROW, QFontMetrics(self.font).height() + 4))
+        font = self.fonts.arabic if self.fonts is not None else option.font
+        return QSize(120, max(ROW, QFontMetrics(font).height() + 4))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint the row."""
         node = index.data(NODE_ROLE)
-        if not isinstance(node, Node):
+        if not isinstance(node, ClauseNode) or self.fonts is None:
             return
         option.text = ""
         widget: QWidget = option.widget
@@ -48,12 +51,13 @@ class ClauseDelegate(QStyledItemDelegate):
         leading = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         painter.drawText(label, Qt.AlignmentFlag.AlignVCenter | leading | Qt.AlignmentFlag.AlignAbsolute, node.text)
         words = _cut(rect, LABEL, rect.width() - LABEL - BAR - 2 * GAP, mirrored)
-        painter.setFont(self.font)
+        font, direction = QFont(self.fonts.of_language(node.language)), of_language(node.language)
+        painter.setFont(font)
         painter.setPen(theme.colour("text"))
-        painter.setLayoutDirection(self.direction)
-        is_right = self.direction is Qt.LayoutDirection.RightToLeft
+        painter.setLayoutDirection(direction)
+        is_right = direction is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
-        text = QFontMetrics(self.font).elidedText(node.detail, Qt.TextElideMode.ElideRight, words.width())
+        text = QFontMetrics(font).elidedText(node.detail, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute, text)
         bar = _cut(rect, rect.width() - BAR, BAR, mirrored)
         bar = QRect(bar.left(), bar.center().y() - 1, bar.width(), 4)

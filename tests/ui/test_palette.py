@@ -89,10 +89,13 @@ def test_a_key_among_many_thousands_takes_less_than_a_frame(qapp):
     model._by_sign["#"] = clauses
     slowest = 0.0
     for typed in ("ا", "الت", "التعاون 49", "qxz", "الماده 12", "mda"):
-        begun = time.perf_counter()
-        model.narrow(typed)
-        slowest = max(slowest, time.perf_counter() - begun)
-    assert slowest < 0.05, f"{slowest * 1000:.1f} ms"
+        times = []
+        for _ in range(5):
+            begun = time.perf_counter()
+            model.narrow(typed)
+            times.append(time.perf_counter() - begun)
+        slowest = max(slowest, min(times))
+    assert slowest < 0.016, f"{slowest * 1000:.1f} ms"
 
 
 def test_the_model_keeps_qts_rules(qapp):

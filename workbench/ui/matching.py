@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from heapq import nsmallest
 
 FEW = 20
-LONGEST_SCATTERED = 120
+LONGEST_SCATTERED = 80
+MOST_SCATTERED = 1500  # actions stand first, and a key must take less than a frame
 WIDEST = 3
+FEWEST_LETTERS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,16 +26,15 @@ def find(items: Sequence[Found], typed: str, most: int) -> list[Found]:
     parts = typed.split()
     if not parts:
         return list(items[:most])
-    ranked = list(_ranked(items, parts, " ".join(parts)))
-    best = nsmallest(most, ranked)
-    found = [items[place] for _, place in best]
-    if len(found) < FEW:
-        seen = {place for _, place in best}
-        letters = "".join(parts)
+    best = _whole(items, parts, most)
+    found = [items[place] for place in best]
+    letters = "".join(parts)
+    if len(found) < FEW and len(letters) >= FEWEST_LETTERS:
+        seen = set(best)
         scattered = sorted(
             (spread, place)
-            for place, item in enumerate(items)
-            if place not in seen and len(item.names) <= LONGEST_SCATTERED
+            for place, item in enumerate(items[:MOST_SCATTERED])
+            if len(item.names) <= LONGEST_SCATTERED and place not in seen and letters[-1] in item.names
             for spread in (_spread(item.names, letters),)
             if spread is not None and spread <= WIDEST * len(letters)
         )
@@ -42,20 +42,26 @@ def find(items: Sequence[Found], typed: str, most: int) -> list[Found]:
     return found
 
 
-def _ranked(items: Sequence[Found], parts: list[str], whole: str) -> Iterator[tuple[int, int]]:
-    first = parts[0]
+def _whole(items: Sequence[Found], parts: list[str], most: int) -> list[int]:
+    """Return the places of items that have every part: names that begin so first; ends once these are enough."""
+    whole, first, others = " ".join(parts), parts[0], parts[1:]
+    begins, begins_word, begins_any = f"\n{whole}", f" {whole}", f" {first}"
+    ranks: tuple[list[int], ...] = ([], [], [], [], [])
     for place, item in enumerate(items):
-        everything = item.everything
-        if first in everything and all(part in everything for part in parts):
-            names = item.names
-            if f"\n{whole}" in names:
-                yield 0, place
-            elif f" {whole}" in names:
-                yield 1, place
-            elif whole in names:
-                yield 2, place
-            else:
-                yield 3 if f" {first}" in everything else 4, place
+        if first not in item.everything or (others and not all(part in item.everything for part in others)):
+            continue
+        names = item.names
+        if begins in names:
+            ranks[0].append(place)
+            if len(ranks[0]) == most:
+                break
+        elif begins_word in names:
+            ranks[1].append(place)
+        elif whole in names:
+            ranks[2].append(place)
+        else:
+            ranks[3 if begins_any in item.everything else 4].append(place)
+    return [place for rank in ranks for place in rank][:most]
 
 
 def _spread(names: str, letters: str) -> int | None:

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from workbench.domain.ids import DocumentId
-from workbench.ui import importing_jobs, jobs
+from workbench.ui import jobs
 from workbench.ui.counts import Counts
 from workbench.ui.desk import Desk
 from workbench.ui.notices import sentence
@@ -60,30 +60,6 @@ def import_paths(desk: Desk, paths: Sequence[str]) -> None:
             lane=Lane.READ,
             then=partial(_read, desk),
         )
-
-
-def import_clipboard(desk: Desk) -> None:
-    """Import the text of the clipboard as a document."""
-    text = QGuiApplication.clipboard().text()
-    if not text.strip():
-        desk.context.notices.tell(translate("Import", "The clipboard has no text: copy one first."))
-        return
-    if not _has_workspace(desk):
-        return
-    document = desk.context.place.document
-    project = document.project.name if document is not None else ""
-    title = translate("Import", "Importing the pasted text")
-    name = translate("Import", "Pasted text")
-    desk.context.tasks.start(
-        title,
-        importing_jobs.read_text,
-        desk.context.workspace,
-        text,
-        name,
-        project,
-        lane=Lane.READ,
-        then=partial(_read, desk),
-    )
 
 
 def _read(desk: Desk, ready: Prepared) -> None:

@@ -19,15 +19,6 @@ ACTIONS: tuple[Action, ...] = (
         files.import_files,
     ),
     Action(
-        "paste-text",
-        "file",
-        QT_TRANSLATE_NOOP("Action", "Import the text of the clipboard"),
-        "mdi6.clipboard-text-outline",
-        (),
-        When.WORKSPACE,
-        files.import_clipboard,
-    ),
-    Action(
         "sample",
         "file",
         QT_TRANSLATE_NOOP("Action", "Open the sample communiqué"),

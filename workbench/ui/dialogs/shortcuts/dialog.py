@@ -62,7 +62,7 @@ class ShortcutsDialog(QDialog):
             keys = [" + ".join(escape(cap) for cap in caps(one)) for one in shown.shortcuts()]
             searched = fold_text(f"{text} {action.text} {' '.join(keys)}").casefold().replace(" + ", "+")
             if all(part in searched for part in parts):
-                row = f"<tr><td>{escape(text)}</td><td dir='ltr'><b>{' &nbsp; '.join(keys)}</b></td></tr>"
+                row = f"<tr><td width='58%'>{escape(text)}</td><td dir='ltr'><b>{' &nbsp; '.join(keys)}</b></td></tr>"
                 groups.setdefault(str(shown.property("menu") or ""), []).append(row)
         direction = "rtl" if self.isRightToLeft() else "ltr"
         body = "".join(

@@ -24,6 +24,10 @@ class Step:
 
 def steps() -> list[Step]:
     """Return the steps in their order."""
+    return [*_rows(), *_window()]
+
+
+def _rows() -> list[Step]:
     return [
         Step(
             translate("Tour", "Source and translation, side by side"),
@@ -45,6 +49,11 @@ def steps() -> list[Step]:
             translate("Tour", "The chips filter the rows and count them."),
             lambda desk: desk.area.chips,
         ),
+    ]
+
+
+def _window() -> list[Step]:
+    return [
         Step(
             translate("Tour", "The structure of the text"),
             translate("Tour", "Clauses with their progress. Press Enter on one to go there."),

@@ -179,6 +179,21 @@
             <translation>لا يوجد ترميز {annotation}.</translation>
         </message>
         <message>
+            <source>{annotator} has put {code} just there already: annotation {annotation}.</source>
+            <translatorcomment>annotate.there-already</translatorcomment>
+            <translation>وضع {annotator} الرمز {code} في هذا الموضع من قبل: الترميز {annotation}.</translation>
+        </message>
+        <message>
+            <source>Segment {segment} has no translation to annotate.</source>
+            <translatorcomment>annotate.no-translation</translatorcomment>
+            <translation>لا ترجمة للمقطع {segment} لتُرمَّز.</translation>
+        </message>
+        <message>
+            <source>Segment {segment} has a translation, so it cannot be untranslated; empty it first.</source>
+            <translatorcomment>edit.has-translation</translatorcomment>
+            <translation>للمقطع {segment} ترجمة فلا يمكن أن يكون غير مترجم؛ أفرغها أولًا.</translation>
+        </message>
+        <message>
             <source>A span needs a segment.</source>
             <translatorcomment>annotate.span-without-segment</translatorcomment>
             <translation>المدى يحتاج إلى مقطع.</translation>

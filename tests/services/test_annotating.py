@@ -149,3 +149,22 @@ def test_a_clause_of_another_document_and_a_document_that_is_not_there_are_refus
     with pytest.raises(InputError, match=r"document\.none"):
         put(ws, DocumentId(99), Place())
     assert ws.store.annotations.of(document) == []
+
+
+def test_the_same_code_is_not_put_twice_on_one_place_by_one_annotator(ws: Workspace, document: DocumentId) -> None:
+    segment = ws.store.segments.of(document)[0]
+    for place in (Place(segment.id, span=Span(0, 4)), Place(segment.id, side=Side.SOURCE), Place()):
+        first = put(ws, document, place)
+        with pytest.raises(InputError, match=r"annotate\.there-already") as refused:
+            put(ws, document, place)
+        assert refused.value.data["annotation"] == first
+    put(ws, document, Place(segment.id, span=Span(0, 5)))
+    put(ws, document, Place(segment.id, span=Span(0, 4)), key="FLAG.HEDGE")
+    assert len(ws.store.annotations.of(document)) == 5
+
+
+def test_a_translation_that_is_not_there_cannot_be_annotated(ws: Workspace, document: DocumentId) -> None:
+    segment = ws.store.segments.of(document)[0]
+    with pytest.raises(InputError, match=r"annotate\.no-translation"):
+        put(ws, document, Place(segment.id, side=Side.TARGET))
+    assert ws.store.annotations.of(document) == []

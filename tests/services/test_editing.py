@@ -282,3 +282,15 @@ def test_undoing_a_confirmation_takes_its_unit_out_of_the_memory_and_leaves_the_
     assert rows(ws, document)[0].target == ""
     ws.store.apply(back.inverse())
     assert [match.target for match in lookup(ws, project, first.source)] == ["One."]
+
+
+def test_a_segment_with_a_translation_cannot_be_called_untranslated(ws: Workspace, document: DocumentId) -> None:
+    first = rows(ws, document)[0]
+    set_target(ws, first.id, "China holds.")
+    with pytest.raises(InputError, match=r"edit\.has-translation"):
+        set_state(ws, [first.id], State.UNTRANSLATED)
+    with pytest.raises(InputError, match=r"edit\.has-translation"):
+        set_target(ws, first.id, "China held.", state=State.UNTRANSLATED)
+    assert (rows(ws, document)[0].target, rows(ws, document)[0].state) == ("China holds.", State.DRAFT)
+    assert rows(ws, document)[1].state is State.UNTRANSLATED
+    assert not set_state(ws, [rows(ws, document)[1].id], State.UNTRANSLATED)

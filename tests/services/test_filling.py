@@ -67,7 +67,7 @@ def test_a_match_in_another_spelling_is_only_a_draft(ws: Workspace, document: Do
 def test_locked_segments_and_those_with_words_of_their_own_are_left_alone(ws: Workspace, document: DocumentId) -> None:
     first, second, _ = rows(ws, document)
     set_locked(ws, [first.id], True)
-    set_target(ws, second.id, "My own words.", state=State.UNTRANSLATED)
+    set_target(ws, second.id, "My own words.")
     fill_from_memory(ws, document)
     assert [row.target for row in rows(ws, document)] == ["", "My own words.", WORDS[2]]
 

@@ -57,15 +57,20 @@ def annotate(
     """Put a code on a document, a clause, a segment, or a span of one of its sides.
 
     Raises:
-        InputError: the code is a folder or none, the span is empty or leaves the text, the place is elsewhere.
+        InputError: the code is a folder or none, the span is empty or leaves the text, the place is elsewhere; this
+            annotator has put the code there already.
         StaleChange: `version` of the segment is given and somebody has changed the segment since the span was chosen.
     """
     with ws.store.work("Annotate") as work:
-        codable(work, code_id)
-        values = columns_of(work, document_id, place, version)
+        code = codable(work, code_id)
+        values = annotated_columns(work, document_id, place, version)
+        who = annotator(work, ws.author)
+        for row in held_there(work, values, who):
+            if row.code_id == code_id:
+                raise InputError("annotate.there-already", annotator=ws.author, code=code.key, annotation=row.id)
         values |= {
             "code_id": code_id,
-            "annotator_id": annotator(work, ws.author),
+            "annotator_id": who,
             "memo": remark.memo,
             "attributes": dict(remark.attributes),
             "confidence": remark.confidence,
@@ -92,6 +97,25 @@ def annotator(work: Work, name: str, kind: AnnotatorKind = AnnotatorKind.HUMAN) 
         if isinstance(row, AnnotatorRow):
             return row.id
     return AnnotatorId(work.insert(Table.ANNOTATORS, {"name": name, "kind": kind}))
+
+
+def annotated_columns(
+    work: Work, document_id: DocumentId, place: Place, version: int | None = None
+) -> dict[str, object]:
+    """Return the columns of `columns_of`; a translation that is not there cannot be annotated."""
+    values = columns_of(work, document_id, place, version)
+    if place.segment_id is not None and place.side is Side.TARGET:
+        row = segment(work, place.segment_id)
+        if not row.target.strip():
+            raise InputError("annotate.no-translation", segment=row.ordinal + 1)
+    return values
+
+
+def held_there(work: Work, values: Mapping[str, object], who: AnnotatorId) -> list[AnnotationRow]:
+    """Return what an annotator has put in just the place that the columns name."""
+    same = {name: values.get(name) for name in ("document_id", "scope", "clause_id", "segment_id", "side")}
+    held = work.where(Table.ANNOTATIONS, **same, annotator_id=who)
+    return [row for row in held if row.anchor == values.get("anchor")]
 
 
 def columns_of(work: Work, document_id: DocumentId, place: Place, version: int | None = None) -> dict[str, object]:

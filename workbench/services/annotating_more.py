@@ -16,10 +16,12 @@ from workbench.services.annotating import (
     NO_REMARK,
     Place,
     Remark,
+    annotated_columns,
     annotation,
     annotator,
     codable,
     columns_of,
+    held_there,
 )
 from workbench.services.editing import segment
 from workbench.services.workspace import Workspace
@@ -34,11 +36,9 @@ def annotate_with(
         InputError: as `annotate`.
     """
     with ws.store.work("Annotate") as work:
-        values = columns_of(work, document_id, place)
+        values = annotated_columns(work, document_id, place)
         who = annotator(work, ws.author)
-        same = {name: values.get(name) for name in ("document_id", "scope", "clause_id", "segment_id", "side")}
-        held = work.where(Table.ANNOTATIONS, **same, annotator_id=who)
-        there = {row.code_id for row in held if row.anchor == values.get("anchor")}
+        there = {row.code_id for row in held_there(work, values, who)}
         for code_id in dict.fromkeys(code_ids):
             codable(work, code_id)
             if code_id in there:

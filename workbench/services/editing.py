@@ -51,13 +51,20 @@ def set_target(
     """Write a translation; without a state, text is a draft and no text is untranslated.
 
     Raises:
-        InputError: the segment is locked or gone.
+        InputError: the segment is locked or gone, or `state` calls text untranslated.
         StaleChange: `version` is given and somebody else has changed the segment since.
     """
     with ws.store.work("Translate") as work:
         row = unlocked(work, segment_id, version)
+        _refuse_untranslated(row, text, state)
         write_target(work, row, text, target_values(row, text, state, provenance))
     return work.change_set
+
+
+def _refuse_untranslated(row: SegmentRow, text: str, state: State | None) -> None:
+    """Let nobody call a segment untranslated that has a translation: counts, filters and filling would not see it."""
+    if state is State.UNTRANSLATED and text.strip():
+        raise InputError("edit.has-translation", segment=row.ordinal + 1)
 
 
 def target_values(row: SegmentRow, text: str, state: State | None, provenance: Provenance) -> Values:
@@ -109,10 +116,10 @@ def _further(one: State, other: State) -> State:
 def set_state(
     ws: Workspace, segment_ids: Iterable[SegmentId], state: State, *, versions: Mapping[SegmentId, int] = UNSEEN
 ) -> ChangeSet:
-    """Give segments a state; one that has no text cannot be more than untranslated.
+    """Give segments a state; one that has no text cannot be more than untranslated, and one that has, not be it.
 
     Raises:
-        InputError: one is locked or gone, or has no text.
+        InputError: one is locked or gone, or has no text, or has one and is to be untranslated.
         StaleChange: `versions` names a segment that somebody else has changed since.
     """
     with ws.store.work("Set state") as work:
@@ -120,6 +127,7 @@ def set_state(
             row = unlocked(work, segment_id, versions.get(segment_id))
             if not row.target.strip() and state is not State.UNTRANSLATED:
                 raise InputError("edit.no-translation", segment=row.ordinal + 1, state=state.value)
+            _refuse_untranslated(row, row.target, state)
             if row.state is not state:
                 work.update(Table.SEGMENTS, segment_id, {"state": state})
     return work.change_set

@@ -21,7 +21,7 @@ from workbench.ui.source_editing import SourceEditing
 translate = QCoreApplication.translate
 
 # From the first key that is not stored, not from the last: whoever types on and on is stored too.
-AUTOSAVE_MS = 500
+AUTOSAVE_MS = 350
 
 
 class Editing(QObject):
@@ -86,6 +86,7 @@ class Editing(QObject):
         """Store what is typed and have no active row."""
         self.flush()
         self.leaving.emit()
+        self._end_visit()
         self._wanted = None
         self._segment = None
         self._view.set_active(-1)

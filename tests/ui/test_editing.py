@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -40,7 +41,9 @@ def test_what_is_typed_is_stored_within_a_second_of_any_key_even_while_typing_go
             stored.setdefault(key, time.monotonic())
     window.saved()
     assert len(stored) > 20, "nothing was stored while typing went on"
-    assert max(stored[key] - written[key] for key in stored) < 1.0
+    # A computer that is busy with other things stalls this loop too: what it lost there is not the program's.
+    stall = max(after - before for before, after in pairwise(written.values())) - 0.04
+    assert max(stored[key] - written[key] for key in stored) < 1.0 + 2 * stall
 
 
 def test_undo_goes_back_word_by_word_across_autosaves_and_to_the_state_and_origin_there_was(drive, sample_file):

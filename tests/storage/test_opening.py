@@ -353,3 +353,16 @@ def test_importing_storage_does_not_import_alembic() -> None:
     root = Path(__file__).parents[2]
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=root)
     assert run.stdout.strip() == "[]"
+
+
+def test_opening_a_file_takes_neither_the_servers_dialect_nor_alembic_in(tmp_path: Path) -> None:
+    create_store(tmp_path / "w.bayan", author="Amal").close()
+    program = (
+        "import sys; from workbench.storage import open_store\n"
+        "with open_store(sys.argv[1], author='Amal') as store: store.projects.all(), store.meta.set('a', 'b')\n"
+        "print(*[name for name in ('alembic', 'psycopg', 'sqlalchemy.dialects.postgresql') if name in sys.modules])"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", program, tmp_path / "w.bayan"], capture_output=True, text=True, check=True
+    )
+    assert told.stdout.strip() == ""

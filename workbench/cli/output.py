@@ -10,8 +10,6 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Never, TextIO
 
-from tqdm import tqdm
-
 from workbench.domain.documents import Notice
 from workbench.services.messages import sentence
 
@@ -61,6 +59,8 @@ class Bar:
 
     def __init__(self, label: str, stream: TextIO) -> None:
         """Show nothing until the first report."""
+        from tqdm import tqdm  # start-up time: most commands show no bar
+
         self._bar: tqdm[Never] = tqdm(desc=label, file=stream, disable=not stream.isatty(), leave=False)
 
     def __call__(self, done: int, total: int | None = None, what: str = "") -> None:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Select, String, and_, bindparam, column, or_, select, table, text, tuple_
-from sqlalchemy.dialects.postgresql import TSQUERY
 
 from workbench.domain.enums import Side
 from workbench.domain.ids import DocumentId, SegmentId
@@ -132,6 +131,8 @@ def _fts5_term(term: Term) -> str:
 
 
 def _on_either(term: Term, sides: Sequence[Side]) -> Any:
+    from sqlalchemy.dialects.postgresql import TSQUERY  # start-up time: 0.1 s that a file never needs
+
     query = bindparam(None, _tsquery(term), TSQUERY)
     vectors: dict[Side, Any] = {Side.SOURCE: _INDEX.c.source_vector, Side.TARGET: _INDEX.c.target_vector}
     return or_(*(vectors[side].bool_op("@@")(query) for side in sides))

@@ -421,6 +421,10 @@ Free software under the GNU General Public License, version 3 or later. It is ma
         <translation>استيراد مجلد…</translation>
     </message>
     <message>
+        <source>Import a recent file…</source>
+        <translation>استيراد ملف من الأخيرة…</translation>
+    </message>
+    <message>
         <source>New document from the clipboard</source>
         <translation>وثيقة جديدة من الحافظة</translation>
     </message>
@@ -2015,6 +2019,14 @@ Free software under the GNU General Public License, version 3 or later. It is ma
         <source>Code</source>
         <translation type="unfinished">الرمز</translation>
     </message>
+    <message>
+        <source>Segment {number}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment {number}, {state}, locked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Heading</name>
@@ -2687,6 +2699,17 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     <message>
         <source>Search</source>
         <translation>البحث</translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>No file was imported lately.</source>
+        <translation>لم يُستورد ملف مؤخرًا.</translation>
+    </message>
+    <message>
+        <source>Import which file again?</source>
+        <translation>استيراد أي ملف من جديد؟</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +3871,10 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     <message>
         <source>Some of what you typed could not be stored. Close all the same, and lose that text?</source>
         <translation>تعذّر حفظ بعض ما كتبته. أتريد الإغلاق مع ذلك وفقدان هذا النص؟</translation>
+    </message>
+    <message>
+        <source>This workspace is open in another window of Bayan, so it is shown here to be read only.</source>
+        <translation>مساحة العمل هذه مفتوحة في نافذة أخرى من بيان، فهي هنا للقراءة فقط.</translation>
     </message>
     <message>
         <source>No workspace is open yet.</source>

@@ -848,6 +848,22 @@
             <source>A variable needs a name.</source>
             <translation>لا بد للمتغير من اسم.</translation>
         </message>
+        <message>
+            <source>This system has no folder for desktop entries; its own installer makes the menu entry.</source>
+            <translation>ليس في هذا النظام مجلد لمداخل القوائم؛ برنامج تثبيته هو الذي يضع المدخل.</translation>
+        </message>
+        <message>
+            <source>Bayan is in the menus now: {count} files below {folder}.</source>
+            <translation>صار بيان في القوائم: {count} من الملفات تحت {folder}.</translation>
+        </message>
+        <message>
+            <source>Bayan is out of the menus again: {count} files removed.</source>
+            <translation>خرج بيان من القوائم: أُزيل {count} من الملفات.</translation>
+        </message>
+        <message>
+            <source>usage: bayan [open] [WORKSPACE] [FILE or FOLDER ...]</source>
+            <translation>الاستعمال: bayan [open] [WORKSPACE] [FILE or FOLDER ...]</translation>
+        </message>
     </context>
     <context>
         <name>EngineOption</name>

@@ -24,7 +24,9 @@ _ROOMS = {
     "translation": ("translate", "qa", "tm"),
     "engines": ("engines",),
     "briefings": ("brief", "demo"),
+    "desktop": ("desktop",),
 }
+COMMANDS = frozenset(name for names in _ROOMS.values() for name in names)
 
 
 def parser(command: str = "") -> argparse.ArgumentParser:
@@ -39,6 +41,7 @@ def parser(command: str = "") -> argparse.ArgumentParser:
     commands = top.add_subparsers(metavar="COMMAND", required=True)
     window = commands.add_parser("open", help="open the window")
     window.add_argument("workspace", metavar="W", nargs="?")
+    window.add_argument("files", metavar="FILE", nargs="*", help="texts and folders to import")
     for room in rooms:
         importlib.import_module(f"workbench.cli.commands.{room}").add(commands)
     return top

@@ -9,13 +9,12 @@ from types import TracebackType
 
 from workbench.errors import StoreError
 from workbench.services.registry import Registry
-from workbench.settings import Settings, data_folder
+from workbench.settings import Settings
 from workbench.storage import Store, create_store, open_store
 
 SUFFIX = ".bayan"
 # Source and target language where nobody says otherwise.
 DEFAULT_PAIR = ("ar", "en")
-DEFAULT_NAME = "Bayan" + SUFFIX
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +54,6 @@ def author_of(settings: Settings) -> str:
         return getpass.getuser()
     except (OSError, KeyError):
         return "user"
-
-
-def default_target(settings: Settings) -> Path:
-    """Return the workspace to open when none is named: the last one if it is still there, else the default file."""
-    last = settings.text("workspace.last")
-    if last and Path(last).is_file():
-        return Path(last)
-    return data_folder() / DEFAULT_NAME
 
 
 def open_workspace(

@@ -23,7 +23,7 @@ from workbench.ui.following import Following
 from workbench.ui.notices import sentence
 from workbench.ui.status import Status
 from workbench.ui.strip import Strip
-from workbench.ui.switching import Switching
+from workbench.ui.switching import Switching, open_held
 from workbench.ui.telling import Telling
 from workbench.ui.theme import Theme
 from workbench.ui.whereabouts import Whereabouts
@@ -40,11 +40,12 @@ class Furniture(QObject):
     left = Signal()
     opened = Signal()
 
-    def __init__(self, window: QMainWindow, context: Context, target: str | None) -> None:
+    def __init__(self, window: QMainWindow, context: Context, target: str | None, *, read_only: bool = False) -> None:
         super().__init__(window)
         self._window = window
         self._context = context
         self._is_leaving = False
+        self._is_held = read_only
         self._icon_library: object | None = None
         window.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.area = DocumentArea(context, window)
@@ -71,7 +72,11 @@ class Furniture(QObject):
         self.switching.may_drop = self._may_drop
         self.switching.opened.connect(self._on_workspace_open)
         context.tasks.write(
-            jobs.open_workspace, target, context.settings, then=self._on_workspace_open, failed=self._on_open_refused
+            open_held if read_only else jobs.open_workspace,
+            target,
+            context.settings,
+            then=self._on_workspace_open,
+            failed=self._on_open_refused,
         )
         context.tasks.read(icons.import_library, then=self._on_icons_imported)
 
@@ -126,6 +131,13 @@ class Furniture(QObject):
         if workspace.store.notices:
             told = " ".join(sentence(notice.code, notice.data) for notice in workspace.store.notices)
             self._context.notices.warn(told)
+        if self._is_held:
+            self._is_held = False
+            text = translate(
+                "Window",
+                "This workspace is open in another window of Bayan, so it is shown here to be read only.",
+            )
+            self._context.notices.warn(text)
         self._whereabouts.come_back()
         self.opened.emit()
 

@@ -96,11 +96,11 @@ class Saved:
 
 def open_workspace(target: str | None, settings: Settings) -> Workspace:
     """Open the workspace that was named, or else the last or the default one, which is made when it is missing."""
-    from workbench.services import workspace  # start-up time
+    from workbench.services import desktop, workspace  # start-up time
 
     if target is not None:
         return workspace.open_workspace(target, settings)
-    found = workspace.default_target(settings)
+    found = desktop.default_target(settings)
     return workspace.open_workspace(found, settings, create=not Path(found).exists())
 
 

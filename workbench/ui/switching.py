@@ -27,6 +27,13 @@ def open_or_make(target: str, make: bool, settings: Settings) -> Workspace:
     return workspace.new_workspace(target, settings) if make else workspace.open_workspace(target, settings)
 
 
+def open_held(target: str | None, settings: Settings) -> Workspace:
+    """Open a workspace that another window has and does not hand over: only to be read."""
+    from workbench.services import desktop, workspace  # start-up time
+
+    return workspace.open_workspace(target or desktop.default_target(settings), settings, read_only=True)
+
+
 class Switching(QObject):
     """Answers the wish for another workspace; `opened` carries it once the window may show it."""
 

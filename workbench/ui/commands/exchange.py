@@ -130,3 +130,16 @@ def _filled(desk: Desk, done: Ahead) -> None:
     desk.context.edits.push(desk.context.workspace.store, done.change_set, translate("Undo", "translate ahead"))
     told = [Counts().filled(done.filled), *(sentence(notice.code, notice.data) for notice in done.problems)]
     (desk.context.notices.warn if done.problems else desk.context.notices.tell)(" ".join(told))
+
+
+def import_recent(desk: Desk) -> None:
+    """Import one of the files that were imported lately again, as when it has changed."""
+    known = desk.context.preferences.get(intake.RECENT)
+    paths = [str(path) for path in known] if isinstance(known, list) else []
+    present = [path for path in paths if Path(path).exists()]
+    if not present:
+        desk.context.notices.tell(translate("Recent", "No file was imported lately."))
+        return
+    choices = [Choice(Path(path).name, str(Path(path).parent), value=path) for path in present]
+    prompt = translate("Recent", "Import which file again?")
+    Picker(desk.window, prompt, choices, lambda path: intake.take_files(desk.context, [str(path)])).open()

@@ -20,6 +20,15 @@ ACTIONS: tuple[Action, ...] = (
         exchange.import_folder,
     ),
     Action(
+        "import-recent",
+        "file",
+        QT_TRANSLATE_NOOP("Action", "Import a recent file…"),
+        "mdi6.file-clock-outline",
+        (),
+        When.WORKSPACE,
+        exchange.import_recent,
+    ),
+    Action(
         "paste-document",
         "file",
         QT_TRANSLATE_NOOP("Action", "New document from the clipboard"),

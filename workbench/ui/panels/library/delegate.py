@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workbench.ui.fonts import strong
@@ -56,14 +56,14 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def _write(self, painter: QPainter, rect: QRect, text: str, mirrored: bool) -> None:
         metrics = QFontMetrics(painter.font())
-        lines = max(1, rect.height() // metrics.height())
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() * lines - (lines - 1) * 40)
-        option = QTextOption(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
-        option.setAlignment(option.alignment() | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
+        lines = cut(text, painter.font(), rect.width(), max(1, rect.height() // metrics.height()))
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        top = rect.top() + (rect.height() - len(lines) * metrics.height()) // 2
         # A title stands where the panel's lines begin, and reads in its own direction.
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        option.setWrapMode(QTextOption.WrapMode.WordWrap if lines > 1 else QTextOption.WrapMode.NoWrap)
-        painter.drawText(rect.toRectF(), shown, option)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        for number, line in enumerate(lines):
+            place = QRect(rect.left(), top + number * metrics.height(), rect.width(), metrics.height())
+            painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, line)
 
     def _fill(self, painter: QPainter, bar: QRect, share: float, mirrored: bool) -> None:
         theme = self._looks.theme
@@ -73,3 +73,18 @@ class LibraryDelegate(QStyledItemDelegate):
             done = max(2, done)
         left = bar.right() + 1 - done if mirrored else bar.left()
         painter.fillRect(QRect(left, bar.top(), done, bar.height()), theme.colour("accent"))
+
+
+def cut(text: str, font: QFont, width: int, most: int) -> list[str]:
+    """Cut a text into lines between words, the last of them elided."""
+    metrics = QFontMetrics(font)
+    lines: list[str] = []
+    rest = text.split()
+    while rest and len(lines) < most - 1:
+        line = rest.pop(0)
+        while rest and metrics.horizontalAdvance(f"{line} {rest[0]}") <= width:
+            line = f"{line} {rest.pop(0)}"
+        lines.append(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width))
+    if rest:
+        lines.append(metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, width))
+    return lines

@@ -3,32 +3,53 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from workbench.domain.documents import DocumentRow, ProjectRow
 from workbench.ui import workspaces
 from workbench.ui.context import Context
 from workbench.ui.panels.library.edits import LibraryEdits
+from workbench.ui.panels.library.jobs import Shelf
 from workbench.ui.panels.library.nodes import Sorting
 from workbench.ui.switching import recent
-
-if TYPE_CHECKING:
-    from workbench.ui.panels.library.panel import LibraryPanel
 
 translate = QCoreApplication.translate
 
 SHOWN = 6
 
 
+class Library(Protocol):
+    """What the menus ask of the panel."""
+
+    shelf: Shelf
+    sorting: Sorting
+
+    def current(self) -> DocumentRow | ProjectRow | None:
+        """Return what is chosen."""
+
+    def project(self) -> ProjectRow | None:
+        """Return the project of what is chosen."""
+
+    def sort(self, sorting: Sorting) -> None:
+        """Show the documents in another order."""
+
+    def rename(self) -> None:
+        """Rename what is chosen."""
+
+    def remove(self) -> None:
+        """Take out what is chosen."""
+
+
 class Menus(QObject):
     """Fills the menus anew each time they are opened."""
 
-    def __init__(self, context: Context, panel: LibraryPanel, edits: LibraryEdits) -> None:
-        super().__init__(panel)
+    def __init__(self, context: Context, widget: QWidget, panel: Library, edits: LibraryEdits) -> None:
+        super().__init__(widget)
         self._context = context
+        self._widget = widget
         self._panel = panel
         self._edits = edits
 
@@ -52,7 +73,7 @@ class Menus(QObject):
 
     def open_at(self, at: QPoint) -> None:
         """Open the menu of what is chosen."""
-        menu = QMenu(self._panel)
+        menu = QMenu(self._widget)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chosen = self._panel.current()
         if isinstance(chosen, DocumentRow):
@@ -77,7 +98,7 @@ class Menus(QObject):
         menu.addAction(translate("Library", "New project…"), self._edits.new_project)
 
     def _fill_workspaces(self, menu: QMenu) -> None:
-        context, parent = self._context, self._panel
+        context, parent = self._context, self._widget
         present = str(context.workspace.store.target) if context.opened.is_open() else ""
         for target in [one for one in recent(context.settings) if one != present][:SHOWN]:
             text = workspaces.short(target).replace("&", "&&")

@@ -55,7 +55,7 @@ class LibraryPanel(QWidget):
         self.filter, self.add = QLineEdit(self), QToolButton()
         self.title_tools = self.add
         self.empty = hint(translate("Library", "No document yet. Drop texts or folders here, or press +."))
-        self.menus = Menus(context, self, self.edits)
+        self.menus = Menus(context, self, self, self.edits)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY_MS)

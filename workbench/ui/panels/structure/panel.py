@@ -145,7 +145,7 @@ class StructurePanel(QWidget):
         layout.setContentsMargins(4, 0, 4, 4)
         layout.setSpacing(2)
         layout.addWidget(self.filter)
-        layout.addWidget(self.view)
+        layout.addWidget(self.view, 1)
 
     @Slot(object, object)
     def _on_document_opened(self, rows: DocumentRows, _spot: Spot) -> None:

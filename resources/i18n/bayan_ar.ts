@@ -2021,11 +2021,11 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Segment {number}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع {number}، {state}</translation>
     </message>
     <message>
         <source>Segment {number}, {state}, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع {number}، {state}، مقفل</translation>
     </message>
 </context>
 <context>

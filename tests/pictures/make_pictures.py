@@ -1,6 +1,7 @@
-"""Take the pictures of the window that the documentation shows: `python tests/pictures/make_pictures.py [FOLDER]`.
+"""Take the pictures that the documentation shows: `python tests/pictures/make_pictures.py [FOLDER] [NAME…]`.
 
-Needs a display (`xvfb-run -a -s "-screen 0 1920x1080x24"` gives one). Works on a workspace of its own.
+The window in its looks and sizes, every panel of `features.PANELS`, and whatever the actions open that ask something.
+Needs no display; works on a workspace of its own. A name with a star takes all that begin so.
 """
 
 from __future__ import annotations
@@ -10,58 +11,110 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from fnmatch import fnmatch
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+if not os.environ.get("DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QImage
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from workbench.ui.application import Application
     from workbench.ui.furniture import Furniture
     from workbench.ui.theme import Theme
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
-PICTURES = (
-    ("window-light", "light", "en", (1400, 880)),
-    ("window-dark", "dark", "en", (1400, 880)),
-    ("window-arabic", "light", "ar", (1400, 880)),
-    ("window-1280", "light", "en", (1280, 800)),
-    ("window-1920", "dark", "ar", (1920, 1060)),
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One start of the program, since a program has one language and one scale."""
+
+    name: str
+    theme: str = "light"
+    language: str = "en"
+    size: tuple[int, int] = (1400, 880)
+    scale: str = "1"
+    has_parts: bool = False
+
+
+LOOKS = (
+    Look("light", has_parts=True),
+    Look("dark", theme="dark", has_parts=True),
+    Look("arabic", language="ar", has_parts=True),
+    Look("arabic-dark", theme="dark", language="ar"),
+    Look("1280", size=(1280, 800)),
+    Look("1920", theme="dark", language="ar", size=(1920, 1080)),
+    Look("200-percent", size=(1280, 800), scale="2"),
 )
+# What these open belongs to the system, or to nobody: choosing files and places.
+FOREIGN = ("import", "import-folder", "workspace-open", "workspace-new", "export-", "leave", "quit", "folder")
+OPENING = ("about", "shortcuts", "tour", "palette", "settings", "shortcuts-edit")
+Keep = Callable[[str, "QWidget"], None]
 
 
 def main() -> int:
-    """Take every picture in a process of its own, since a program has one language."""
+    """Take the wanted pictures, each look in a process of its own."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "pictures"
     folder.mkdir(parents=True, exist_ok=True)
-    wanted = sys.argv[2:]
-    with tempfile.TemporaryDirectory() as home:
-        os.environ["BAYAN_HOME"] = home
-        for name, theme, language, size in PICTURES:
-            if wanted and name not in wanted:
-                continue
-            if os.fork() == 0:
-                take(folder / f"{name}.png", theme, language, size)
-                os._exit(0)
-            os.wait()
-    return 0
+    wanted = tuple(sys.argv[2:]) or ("*",)
+    failed = 0
+    for look in LOOKS:
+        if not any(fnmatch(f"{kind}-{look.name}", name) for name in wanted for kind in ("window", "panel", "dialog")):
+            continue
+        process = os.fork()
+        if process == 0:
+            with tempfile.TemporaryDirectory() as home:
+                os.environ |= {"BAYAN_HOME": home, "QT_SCALE_FACTOR": look.scale}
+                take(folder, look, wanted)
+            os._exit(0)
+        failed |= os.waitpid(process, 0)[1]
+    return 1 if failed else 0
 
 
-def take(path: Path, theme: str, language: str, size: tuple[int, int]) -> None:
-    """Open the window on the sample and grab it."""
+def take(folder: Path, look: Look, wanted: tuple[str, ...]) -> None:
+    """Open the window on the sample and keep what is wanted of it."""
     from PySide6.QtWidgets import QApplication
 
     from workbench.settings import Settings
     from workbench.ui.application import Application
 
     settings = Settings()
-    settings.set("ui.theme", theme)
-    settings.set("ui.language", language)
+    settings.set("ui.theme", look.theme)
+    settings.set("ui.language", look.language)
     app = QApplication(sys.argv[:1])
     app.setStyle("Fusion")
     application = Application(app, settings, None)
-    application.window.resize(*size)
+    furniture = open_sample(app, application, look)
+
+    def keep(name: str, widget: QWidget) -> None:
+        picture = few_colours(widget.grab().toImage(), application.looks.theme)
+        picture.save(str(folder / f"{name}-{look.name}.png"), "PNG", 0)
+
+    if any(fnmatch(f"window-{look.name}", name) for name in wanted):
+        keep("window", application.window)
+    if look.has_parts:
+        if any(fnmatch(f"panel-{look.name}", name) for name in wanted):
+            take_panels(app, furniture, keep)
+        if any(fnmatch(f"dialog-{look.name}", name) for name in wanted):
+            take_dialogs(app, application, furniture, keep)
+    application.window.close()
+    wait(app, lambda: not application.window.isVisible(), 20)
+    application.close()
+
+
+def open_sample(app: QApplication, application: Application, look: Look) -> Furniture:
+    """Show the sample, worked on a little."""
+    application.window.resize(*look.size)
     application.window.show()
     wait(app, lambda: application.window.furniture is not None)
     furniture = application.window.furniture
@@ -71,15 +124,56 @@ def take(path: Path, theme: str, language: str, size: tuple[int, int]) -> None:
     if furniture.desk.context.place.document is None:
         furniture.area.empty.sample_wanted.emit()
     wait(app, lambda: furniture.desk.context.place.segment is not None, 60)
-    application.window.resize(*size)
+    application.window.resize(*look.size)
     work_a_little(furniture)
     wait(app, furniture.status.is_saved)
     furniture.area.editing.activate(6)
-    wait(app, _never, 1.5)
-    few_colours(application.window.grab().toImage(), application.looks.theme).save(str(path))
-    application.window.close()
-    wait(app, lambda: not application.window.isVisible(), 20)
-    application.close()
+    furniture.desk.context.found.wanted.emit()
+    wait(app, _never, 2.5)
+    return furniture
+
+
+def take_panels(app: QApplication, furniture: Furniture, keep: Keep) -> None:
+    """Keep every declared panel, by itself."""
+    from workbench.ui.features import PANELS
+
+    for panel in PANELS:
+        furniture.docks.show(panel.id)
+        wait(app, _never, 0.8)
+        keep(f"panel-{panel.id}", furniture.docks.docks[panel.id])
+
+
+def take_dialogs(app: QApplication, application: Application, furniture: Furniture, keep: Keep) -> None:
+    """Do every action that asks something, keep what it opens, and close that again."""
+    from workbench.ui.actions import ACTIONS
+
+    furniture.area.annotating.step(1)
+    wait(app, _never, 0.5)
+    for action in ACTIONS:
+        asks = str(action.text).endswith("…") or action.id in OPENING
+        if not asks or action.id.startswith(FOREIGN) or not furniture.actions.actions[action.id].isEnabled():
+            continue
+        before = set(_seen(app))
+        QTimer.singleShot(1800, partial(_keep_opened, app, application.window, before, f"dialog-{action.id}", keep))
+        furniture.actions.actions[action.id].trigger()
+        wait(app, _never, 2.2)
+
+
+def _seen(app: QApplication) -> list[QWidget]:
+    return [widget for widget in app.topLevelWidgets() if widget.isVisible()]
+
+
+def _keep_opened(app: QApplication, window: QWidget, before: set[QWidget], name: str, keep: Keep) -> None:
+    """Keep what came up, or the window where it came up inside it; then close it."""
+    opened = [widget for widget in _seen(app) if widget not in before]
+    keep(name, opened[-1] if opened else window)
+    for widget in opened:
+        widget.close()
+        app.sendPostedEvents(widget, QEvent.Type.DeferredDelete.value)
+    if not opened:
+        from PySide6.QtTest import QTest
+
+        QTest.keyClick(app.focusWidget() or window, Qt.Key.Key_Escape)
 
 
 def work_a_little(furniture: Furniture) -> None:
@@ -88,9 +182,6 @@ def work_a_little(furniture: Furniture) -> None:
     from workbench.ui import jobs
 
     ids = furniture.area.model.ids
-    known = furniture.desk.context.workspace.store.segments.get(ids[5])
-    if known is not None and known.locked:
-        return
     for row in (0, 1, 2, 3, 5):
         furniture.desk.edit("review", jobs.set_state, ids[row], State.REVIEWED)
     furniture.desk.edit("approve", jobs.set_state, ids[4], State.APPROVED)
@@ -118,7 +209,7 @@ def _never() -> bool:
     return False
 
 
-def wait(app, until, seconds: float = 20) -> bool:  # type: ignore[no-untyped-def]
+def wait(app: QApplication, until: Callable[[], bool], seconds: float = 20) -> bool:
     """Let the program work until something is so."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:

@@ -130,6 +130,10 @@ class Editing(QObject):
         """Confirm the active row and go to the next one."""
         if self._segment is None:
             return
+        if self._view.target.isReadOnly():
+            told = translate("Editing", "This segment is locked. Unlock it to change its translation.")
+            self._context.notices.tell(told)
+            return
         text = self._view.target.text()
         if not text.strip():
             self._context.notices.warn(translate("Editing", "There is no translation to confirm yet."))

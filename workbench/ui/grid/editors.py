@@ -40,6 +40,12 @@ def exact_text(document: QTextDocument) -> str:
     return document.toRawText().translate(_LINE_ENDS)
 
 
+def _is_for_the_window(event: QKeyEvent) -> bool:
+    if event.key() == Qt.Key.Key_Insert:
+        return event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return any(event.matches(key) for key in _LEFT_TO_THE_WINDOW)
+
+
 class RowEditor(QTextEdit):
     """A text of the active row, as high as its text and scrolled by the grid."""
 
@@ -149,8 +155,8 @@ class RowEditor(QTextEdit):
         self.setTextCursor(cursor)
 
     def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the window, which knows whose turn it is."""
-        if event.type() is QEvent.Type.ShortcutOverride and any(event.matches(key) for key in _LEFT_TO_THE_WINDOW):  # type: ignore[attr-defined]
+        """Leave to the window undo and redo, of which it knows whose turn it is, and Ctrl+Ins, which copies for Qt."""
+        if event.type() is QEvent.Type.ShortcutOverride and _is_for_the_window(event):  # type: ignore[arg-type]
             event.ignore()
             return True
         return super().event(event)

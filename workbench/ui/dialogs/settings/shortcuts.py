@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QKeySequenceEdit,
     QLabel,
+    QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -46,6 +47,9 @@ class ShortcutsPage(QWidget):
         self.keys = QKeySequenceEdit()
         self.keys.setMaximumSequenceLength(1)
         self.keys.setAccessibleName(translate("Keys", "Press the new keys"))
+        # The focus is on a field inside, which screen readers ask for its name.
+        for field in self.keys.findChildren(QLineEdit):
+            field.setAccessibleName(self.keys.accessibleName())
         self.put = QPushButton(translate("Keys", "Use these keys"))
         self.clear = QPushButton(translate("Keys", "No keys"))
         self.reset = QPushButton(translate("Keys", "Reset"))

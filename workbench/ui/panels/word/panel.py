@@ -174,6 +174,7 @@ class WordPanel(QWidget):
         label.show_markup(marked_markup(text, spans, self._context.looks.theme), languages[0], text)
         card.box.addWidget(label)
         card.box.addWidget(self._text(found.row.unit.target, languages[1], 0.9))
+        card.setAccessibleName(f"{text}: {found.row.unit.target}")
         return card
 
     def _text(self, text: str, language: str, factor: float) -> TextLabel:

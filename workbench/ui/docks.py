@@ -17,6 +17,7 @@ BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 MIRRORED = {LEFT: RIGHT, RIGHT: LEFT}
 SIDE_WIDTH = {LEFT: 270, RIGHT: 344}
 BOTTOM_HEIGHT = 190
+RIGHT_SHARE = 52
 
 
 class Docks(QObject):
@@ -85,17 +86,18 @@ class Docks(QObject):
         return self._window.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def _place(self) -> None:
-        first: dict[Qt.DockWidgetArea, QDockWidget] = {}
+        first: dict[tuple[Qt.DockWidgetArea, bool], QDockWidget] = {}
         for panel in PANELS:
-            dock = self.docks[panel.id]
-            self._window.addDockWidget(
-                MIRRORED.get(panel.area, panel.area) if self._is_mirrored() else panel.area, dock
-            )
-            if panel.area is not LEFT and panel.area in first:
-                self._window.tabifyDockWidget(first[panel.area], dock)
-            first.setdefault(panel.area, dock)
-        for area, dock in first.items():
-            if area is not LEFT:
+            dock, stack = self.docks[panel.id], (panel.area, panel.below)
+            area = MIRRORED.get(panel.area, panel.area) if self._is_mirrored() else panel.area
+            self._window.addDockWidget(area, dock)
+            if panel.area is not LEFT and stack in first:
+                self._window.tabifyDockWidget(first[stack], dock)
+            elif panel.below:
+                self._window.splitDockWidget(first[panel.area, False], dock, Qt.Orientation.Vertical)
+            first.setdefault(stack, dock)
+        for (kind, _), dock in first.items():
+            if kind is not LEFT:
                 dock.raise_()
         for panel in PANELS:
             if not panel.shown:
@@ -127,6 +129,11 @@ class Docks(QObject):
         for area, width in SIDE_WIDTH.items():
             found = [self.docks[panel.id] for panel in PANELS if panel.area is area][:1]
             self._window.resizeDocks(found, [width] * len(found), Qt.Orientation.Horizontal)
+        stacks = [
+            next(self.docks[panel.id] for panel in PANELS if (panel.area, panel.below) == (RIGHT, below))
+            for below in (False, True)
+        ]
+        self._window.resizeDocks(stacks, [RIGHT_SHARE, 100 - RIGHT_SHARE], Qt.Orientation.Vertical)
         low = [self.docks[panel.id] for panel in PANELS if panel.area is BOTTOM][:1]
         self._window.resizeDocks(low, [BOTTOM_HEIGHT] * len(low), Qt.Orientation.Vertical)
 

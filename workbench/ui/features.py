@@ -29,7 +29,7 @@ class Panel:
     """A dock: its title in English, where it stands at first, how much of the height it takes, and how to make it.
 
     Panels on the left stand one below the other; those on the right and at the bottom share their place as tabs, the
-    first in front. One that is not `shown` waits for being asked for.
+    first in front, with a second stack of tabs below the first. One that is not `shown` waits for being asked for.
     """
 
     id: str
@@ -38,6 +38,7 @@ class Panel:
     share: int
     make: Callable[[Context], QWidget]
     shown: bool = True
+    below: bool = False
 
 
 PANELS: tuple[Panel, ...] = (
@@ -57,12 +58,28 @@ PANELS: tuple[Panel, ...] = (
         1,
         SuggestionsPanel,
     ),
-    Panel("terms", str(QT_TRANSLATE_NOOP("Panel", "Terms")), Qt.DockWidgetArea.RightDockWidgetArea, 1, TermsPanel),
-    Panel("notes", str(QT_TRANSLATE_NOOP("Panel", "Notes")), Qt.DockWidgetArea.RightDockWidgetArea, 1, NotesPanel),
+    Panel(
+        "terms",
+        str(QT_TRANSLATE_NOOP("Panel", "Terms")),
+        Qt.DockWidgetArea.RightDockWidgetArea,
+        1,
+        TermsPanel,
+        below=True,
+    ),
+    Panel(
+        "notes",
+        str(QT_TRANSLATE_NOOP("Panel", "Notes")),
+        Qt.DockWidgetArea.RightDockWidgetArea,
+        1,
+        NotesPanel,
+        below=True,
+    ),
     Panel(
         "history", str(QT_TRANSLATE_NOOP("Panel", "History")), Qt.DockWidgetArea.RightDockWidgetArea, 1, HistoryPanel
     ),
-    Panel("word", str(QT_TRANSLATE_NOOP("Panel", "Word")), Qt.DockWidgetArea.RightDockWidgetArea, 1, WordPanel),
+    Panel(
+        "word", str(QT_TRANSLATE_NOOP("Panel", "Word")), Qt.DockWidgetArea.RightDockWidgetArea, 1, WordPanel, below=True
+    ),
     Panel(
         "concordance",
         str(QT_TRANSLATE_NOOP("Panel", "Concordance")),
@@ -85,6 +102,7 @@ PANELS: tuple[Panel, ...] = (
         1,
         RecordPanel,
         shown=False,
+        below=True,
     ),
     Panel(
         "findings",

@@ -64,7 +64,9 @@ def preview(
     pdf = folder / f"{hashlib.sha256(content).hexdigest()[:16]}.pdf"
     if not pdf.exists():
         try:
-            pdf.write_bytes(office.to_pdf(content, timeout=SECONDS))
+            made = office.to_pdf(content, timeout=SECONDS)
+            cancel.raise_if_cancelled()  # and its folder with it
+            pdf.write_bytes(made)
         except UserError:
             return Preview(html=_html(ws, rows, recipe))
     cancel.raise_if_cancelled()

@@ -116,3 +116,19 @@ def test_the_pages_are_shown_as_libreoffice_lays_them_out(drive, sample_file):
     assert not dialog.preview.pages[0].pixmap().isNull()
     dialog.reject()
     window.saved()
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")
+def test_a_dialog_that_is_left_while_its_pages_are_made_leaves_quietly(drive, sample_file):
+    window = drive(sample_file).ready(60)
+    dialog = opened(window)
+    window.qtbot.waitUntil(lambda: dialog.asking.is_busy)
+    folder = dialog.asking._folder
+    dialog.reject()
+    window.qtbot.waitUntil(lambda: not folder.exists())
+    done = []
+    window.context.tasks.read(int, then=done.append)
+    window.qtbot.waitUntil(lambda: bool(done), timeout=60_000)
+    assert not [
+        one for one in QApplication.topLevelWidgets() if type(one).__name__ == "CrashDialog" and one.isVisible()
+    ]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,10 +13,12 @@ from PySide6.QtCore import QObject
 from workbench.domain.briefings import JudgementRow, Recipe
 from workbench.domain.ids import DocumentId
 from workbench.errors import UserError
+from workbench.paths import scratch
 from workbench.ui.context import Context
 from workbench.ui.dialogs.briefing import jobs
 from workbench.ui.dialogs.briefing.preview import PreviewPane
 from workbench.ui.notices import sentence
+from workbench.ui.tasks import Cancel
 
 if TYPE_CHECKING:
     from workbench.services.previewing import Preview
@@ -40,7 +41,10 @@ class Asking(QObject):
         self._context = context
         self._pane = pane
         self._wish = wish
-        self._folder = Path(tempfile.mkdtemp(prefix="briefing-preview-"))
+        self._left = ExitStack()
+        self._folder = self._left.enter_context(scratch("preview"))
+        self._cancel = Cancel()
+        self._has_ended = False
         self._pdf = Path()
         self._asked = self._begun = 0
         self.is_busy = False
@@ -52,8 +56,10 @@ class Asking(QObject):
             self._begin()
 
     def end(self) -> None:
-        """Remove the pictures."""
-        shutil.rmtree(self._folder, ignore_errors=True)
+        """Remove the pictures; what a worker still paints is not waited for, nor missed."""
+        self._has_ended = True
+        self._cancel.cancel()
+        self._left.close()
 
     def _begin(self) -> None:
         self.is_busy = True
@@ -67,6 +73,7 @@ class Asking(QObject):
             wish.recipe,
             wish.judgements,
             self._folder,
+            self._cancel,
             then=self._on_first_page,
             failed=self._on_failed,
         )
@@ -97,7 +104,9 @@ class Asking(QObject):
             self._ask_pages()
 
     def _begins_again(self) -> bool:
-        """Begin anew where something has changed since the preview was asked for."""
+        """Begin anew where something has changed since the preview was asked for; after the end nothing is shown."""
+        if self._has_ended:
+            return True
         if self._begun == self._asked:
             return False
         self._begin()

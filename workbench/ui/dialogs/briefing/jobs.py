@@ -39,12 +39,17 @@ def judge(ws: Workspace, document_id: DocumentId, judgements: tuple[JudgementRow
 
 
 def preview(
-    ws: Workspace, document_id: DocumentId, recipe: Recipe, judgements: tuple[JudgementRow, ...], folder: Path
+    ws: Workspace,
+    document_id: DocumentId,
+    recipe: Recipe,
+    judgements: tuple[JudgementRow, ...],
+    folder: Path,
+    cancel: Cancel,
 ) -> Preview:
     """Render the first page of the briefing."""
     from workbench.services import previewing  # start-up time
 
-    return previewing.preview(ws, document_id, recipe, judgements, folder=folder, cancel=Cancel())
+    return previewing.preview(ws, document_id, recipe, judgements, folder=folder, cancel=cancel)
 
 
 def pages(pdf: Path, first: int) -> tuple[tuple[Path, ...], bool]:

@@ -539,6 +539,11 @@
             <translation>النص أكبر من أن يُحفظ.</translation>
         </message>
         <message>
+            <source>{author} on {host} has this workspace open too, and may bring back what was undone. Nothing was deleted.</source>
+            <translatorcomment>store.not-alone</translatorcomment>
+            <translation>مساحة العمل مفتوحة أيضًا لدى {author} على {host}، وقد يُعاد ما جرى التراجع عنه. لم يُحذف شيء.</translation>
+        </message>
+        <message>
             <source>{author} has this workspace open on {host} since {since}.</source>
             <translatorcomment>store.held</translatorcomment>
             <translation>مساحة العمل هذه مفتوحة عند {author} على {host} منذ {since}.</translation>

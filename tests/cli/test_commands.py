@@ -301,6 +301,7 @@ def test_a_search_says_that_it_stopped(sample: Bayan) -> None:
 def test_the_search_index_is_built_anew(sample: Bayan) -> None:
     before = sample.ok("search", sample.workspace, "الطرفان", "--json").records
     sample.ok("check", sample.workspace, "--rebuild")
+    assert "0 things out of sight" in sample.ok("check", sample.workspace, "--tidy").out
     assert sample.ok("search", sample.workspace, "الطرفان", "--json").records == before
 
 

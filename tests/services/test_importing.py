@@ -89,6 +89,17 @@ def test_undo_takes_a_document_out_of_lists_and_search_and_redo_puts_it_back(ws:
     assert len(ws.store.search.find("السلام")) == 1
 
 
+def test_the_import_that_made_a_project_can_be_undone_when_others_use_the_project(ws: Workspace) -> None:
+    first = import_text(ws, "يدعم الطرفان السلام.")
+    second = import_text(ws, "يدعم الطرفان الحوار.")
+    back = ws.store.apply(first.change_set.inverse())
+    assert [row.id for row in ws.store.documents.all()] == [second.document_id]
+    assert len(ws.store.projects.all()) == 1
+    assert ws.store.codes.of(ws.store.projects.all()[0].codebook_id or 0)
+    ws.store.apply(back.inverse())
+    assert [row.id for row in ws.store.documents.all()] == [first.document_id, second.document_id]
+
+
 @pytest.mark.parametrize(
     ("name", "data"),
     [("empty.txt", b""), ("blank.txt", b" \n\n "), ("zip.docx", b"PK\x03\x04"), ("junk.txt", bytes(range(256)) * 9)],

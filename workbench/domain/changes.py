@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -81,6 +81,10 @@ class ChangeSet:
             after = {**(earlier.after or {}), **change.after}
             found[change.table, change.key] = RowChange(change.table, change.key, before, after)
         return ChangeSet(self.label, tuple(found.values()), author=self.author)
+
+    def only(self, *tables: Table) -> ChangeSet:
+        """Return the part of this edit that touched some tables."""
+        return replace(self, changes=tuple(change for change in self.changes if change.table in tables))
 
     def keys(self, table: Table) -> frozenset[int]:
         """Return the keys of the rows of one table that this edit touched."""

@@ -47,7 +47,7 @@ NO_WISHES = Wishes()
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What an import made."""
+    """What an import made; `change_set` is what undo takes back, the document and all below it."""
 
     document_id: DocumentId
     change_set: ChangeSet
@@ -170,7 +170,9 @@ def commit(ws: Workspace, ready: Prepared, report: Reporter = SILENT) -> Importe
         report.step(4, source.name)
         work.update(Table.DOCUMENTS, document_id, {"live": True})
     report.step(5, source.name)
-    return Imported(document_id, work.change_set, len(cut.clauses), len(cut.segments), read.notices)
+    # A project that came with the first import stays when that is undone: by then others may have put theirs into it.
+    undoable = work.change_set.only(Table.DOCUMENTS)
+    return Imported(document_id, undoable, len(cut.clauses), len(cut.segments), read.notices)
 
 
 def split_options(ws: Workspace) -> SplitOptions:

@@ -66,6 +66,10 @@ class LockFile:
         told = [one.notice("store.recovered") for one in gone]
         return told + [one.notice("store.held") for one in others if not one.is_here]
 
+    def others(self, token: str) -> list[Holder]:
+        """Return the other holders, those of this process among them."""
+        return [one for one in self._read() if one.token != token and not one.is_gone]
+
     def leave(self, token: str) -> None:
         """Take a holder out; the last one takes the file away."""
         known = self._read()
@@ -98,14 +102,7 @@ class LockFile:
 
 def enter_server(connection: Connection, me: Holder) -> list[Notice]:
     """Add a holder on a server, clear those whose connections have ended, and tell of the others."""
-    alive = set(
-        connection.execute(
-            text(
-                "SELECT substr(application_name, 7) FROM pg_stat_activity "
-                "WHERE datname = current_database() AND application_name LIKE 'bayan:%'"
-            )
-        ).scalars()
-    )
+    alive = _alive(connection)
     rows = connection.execute(select(Presence.__table__)).all()
     gone = [row.token for row in rows if row.token not in alive]
     connection.execute(delete(Presence).where(Presence.token.in_(gone)))
@@ -117,6 +114,26 @@ def enter_server(connection: Connection, me: Holder) -> list[Notice]:
         if row.token in alive
     ]
     return [one.notice("store.held") for one in others if not one.is_here]
+
+
+def others_on_server(connection: Connection, token: str) -> list[Holder]:
+    """Return the other holders on a server, those of this process among them."""
+    alive = _alive(connection)
+    rows = connection.execute(select(Presence.__table__).where(Presence.token != token)).all()
+    return [
+        Holder(row.token, row.author, row.host, row.pid, row.since.isoformat(timespec="seconds"))
+        for row in rows
+        if row.token in alive
+    ]
+
+
+def _alive(connection: Connection) -> set[str]:
+    """Return the tokens that live connections carry as their names."""
+    names = text(
+        "SELECT substr(application_name, 7) FROM pg_stat_activity "
+        "WHERE datname = current_database() AND application_name LIKE 'bayan:%'"
+    )
+    return set(connection.execute(names).scalars())
 
 
 def leave_server(connection: Connection, token: str) -> None:

@@ -14,7 +14,7 @@ from sqlalchemy import Engine
 from workbench.domain.changes import ChangeSet
 from workbench.domain.documents import Notice
 from workbench.errors import StoreError
-from workbench.storage import applying, backups, checking, edit_log, folded, presence
+from workbench.storage import applying, backups, checking, edit_log, folded, presence, purging
 from workbench.storage.edit_log import Signature
 from workbench.storage.failures import translated
 from workbench.storage.lane import Lane
@@ -77,6 +77,27 @@ class Store(Reads):
         """Build the search index and the keys of memories anew, and return how many segments the index holds."""
         with translated(self.target), self._lane.transaction() as connection:
             return folded.rebuild(connection)
+
+    def tidy(self) -> int:
+        """Take out for good what was taken out of sight and no redo can bring back; return how many things went.
+
+        Raises:
+            StoreError: `store.not-alone`, somebody else has the workspace open, and may yet redo what they undid.
+        """
+        with translated(self.target), self._lane.transaction() as connection:
+            others = (
+                presence.LockFile(self.path).others(self.session)
+                if self.path
+                else presence.others_on_server(connection, self.session)
+            )
+            if others:
+                raise StoreError("store.not-alone", author=others[0].author, host=others[0].host)
+            count = purging.purge(connection, self.session)
+        if count and self.is_sqlite:
+            with translated(self.target), self._engine.connect() as whole:
+                # Give the room back to the disk; SQLite refuses it inside a transaction.
+                whole.connection.cursor().execute("VACUUM")
+        return count
 
     def backup(self, path: Path | None = None) -> Path:
         """Copy the workspace, whole or not at all, and return where; see `backups.backup`."""

@@ -19,6 +19,7 @@ def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
     parser = command(commands, "check", check, "check the database, anchors and indexes of a workspace")
     workspace_argument(parser)
     parser.add_argument("--rebuild", action="store_true", help="build the search index anew first")
+    parser.add_argument("--tidy", action="store_true", help="first delete for good what was undone or deleted before")
     parser = command(commands, "backup", backup, "back a workspace up")
     workspace_argument(parser)
     parser.add_argument("-o", "--output", metavar="F", help="where to; beside the workspace unless given")
@@ -39,6 +40,8 @@ def check(args: argparse.Namespace, out: Output) -> int:
     """Check a workspace; exit 1 when something is wrong."""
     with open_workspace(args.workspace) as ws:
         out.notice(ws.store.notices)
+        if args.tidy:
+            out.say(f"{counted(ws.store.tidy(), 'thing')} out of sight deleted for good.")
         if args.rebuild:
             ws.store.rebuild_search()
         problems = ws.store.check()

@@ -36,6 +36,9 @@ MESSAGES: dict[str, str] = {
     "store.text": "The text holds characters that cannot be stored.",
     "store.too-big": "The text is too large to be stored.",
     # Notices
+    "store.not-alone": (
+        "{author} on {host} has this workspace open too, and may bring back what was undone. Nothing was deleted."
+    ),
     "store.held": "{author} has this workspace open on {host} since {since}.",
     "store.network": "This workspace lies on a network drive ({kind}), where it can be damaged. "
     "Move it to a local one.",

@@ -245,7 +245,7 @@ class SearchPanel(QWidget):
 
     @Slot(object)
     def _on_changes_changed(self, change_set: ChangeSet) -> None:
-        if change_set.touches(Table.PROJECTS) and self._context.opened.is_open():
+        if change_set.touches(Table.PROJECTS, Table.DOCUMENTS) and self._context.opened.is_open():
             self._on_workspace_opened()
         if change_set.touches(Table.SEGMENTS, Table.DOCUMENTS, Table.NOTES) and self.isVisible() and self._places:
             self._timer.start()

@@ -167,6 +167,7 @@ def commit(ws: Workspace, ready: Prepared, report: Reporter = SILENT) -> Importe
         work.keep_original(document_id, source.data)
         _load(work, document_id, cut)
         _load_notes(work, document_id, read, cut)
+        _load_variables(work, document_id, read)
         report.step(4, source.name)
         work.update(Table.DOCUMENTS, document_id, {"live": True})
     report.step(5, source.name)
@@ -282,6 +283,17 @@ def _segment_values(document_id: DocumentId, ids: list[int], ordinal: int, draft
         "start": draft.start,
         "end": draft.end,
     }
+
+
+def _load_variables(work: Work, document_id: DocumentId, read: ImportedDocument) -> None:
+    """Keep what else the file told of the text, under the names that it came with."""
+    work.load(
+        Table.VARIABLES,
+        (
+            {"document_id": document_id, "name": name, "type": "text", "value": value}
+            for name, value in read.variables.items()
+        ),
+    )
 
 
 def _load_notes(work: Work, document_id: DocumentId, read: ImportedDocument, cut: Structure) -> None:

@@ -35,6 +35,11 @@ def lines(*texts: str) -> list[SourceParagraph]:
         ("the 1st of May 2020", date(2020, 5, 1)),
         ("2025-04-24T10:00", date(2025, 4, 24)),
         ("04/24/2025", date(2025, 4, 24)),
+        ("في اليوم الخامس من شهر أكتوبر ١٩٦١", date(1961, 10, 5)),
+        ("الحادي والعشرين من مارس 2024", date(2024, 3, 21)),
+        ("الثالث عشر من مايو 2024", date(2024, 5, 13)),
+        ("في الفترة من 22 إلى 24 أبريل 2025", None),
+        ("from 22 to 24 April 2025", None),
         ("15 شعبان 1446", None),
         ("31/02/2020", None),
         ("الفقرة 2.1.2025.7", None),
@@ -62,9 +67,33 @@ def test_without_a_heading_the_first_short_line_is_the_title() -> None:
     )
 
 
-def test_without_any_title_the_first_words_stand_for_it() -> None:
+def test_a_sentence_is_no_title_nor_is_a_piece_of_one() -> None:
     long = "وقع الجانبان اليوم اتفاقا جديدا في العاصمة بعد محادثات طويلة دامت ثلاثة أيام بين الوفدين."
-    assert guess_title(lines(long)) == "وقع الجانبان اليوم اتفاقا جديدا في العاصمة بعد محادثات طويلة دامت ثلاثة…"
+    assert guess_title(lines(long)) == ""
+
+
+def test_a_first_sentence_that_names_the_text_in_full_gives_the_title() -> None:
+    first = "وقع البلدان، اليوم، بياناً مشتركاً بشأن إقامة شراكة شاملة بين البلدين، وذلك خلال زيارة."
+    assert guess_title(lines(first)) == "بيان مشترك بشأن إقامة شراكة شاملة بين البلدين"
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (("نص.", "حرر في جدة بتاريخ ………… من ثلاث نسخ."), None),
+        (
+            ("استنادا إلى اتفاقية جدة الموافق ١٤ فبراير سنة ١٩٨٢ التي تنص على التعاون بين البلدين في كل المجالات.",),
+            None,
+        ),
+        (("إنه في يوم الثلاثاء الموافق ١٧ /١٢/ ٢٠١٩م، تم توقيع هذه المذكرة بين الطرفين.", "نص."), date(2019, 12, 17)),
+        (("بيان", "24 أبريل 2025", "نص."), date(2025, 4, 24)),
+        (("بكين 24 أبريل 2025 (شينخوا) -- وقع الجانبان اليوم اتفاقا جديدا في العاصمة.",), date(2025, 4, 24)),
+        (("زار الرئيس الصين في الفترة من 22 إلى 24 أبريل 2025.",), None),
+        (("Text.", "Done at Baku on 3 May 2020 in two copies."), date(2020, 5, 3)),
+    ],
+)
+def test_only_the_day_of_the_text_itself_is_its_date(texts: tuple[str, ...], expected: date | None) -> None:
+    assert guess_date(lines(*texts)) == expected
 
 
 @pytest.mark.parametrize(

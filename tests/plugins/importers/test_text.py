@@ -69,7 +69,7 @@ def test_the_record_of_the_sample_is_guessed(sample_text: str) -> None:
     document = read(sample_text)
     assert len(document.paragraphs) == 43
     assert document.language == "ar"
-    assert str(document.text_date) == "2025-04-24"
+    assert document.text_date is None  # "today", within a visit of three days
     assert "أذرتاج" in document.publisher
     assert document.title.startswith("وقعت جمهوريتا الصين الشعبية وأذربيجان")
 

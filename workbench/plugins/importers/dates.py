@@ -43,20 +43,41 @@ _PATTERNS = (
     re.compile(f"{_NOT_DIGIT}{_YEAR}{_SEPARATOR}(?P<month>[01]?[0-9]){_SEPARATOR}{_DAY}(?![0-9])"),
     re.compile(f"{_NOT_DIGIT}{_DAY}{_SEPARATOR}(?P<month>[0-3]?[0-9]){_SEPARATOR}{_YEAR}"),
 )
+_ONES = ("الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع")
+_TENTH, _TENS = "العاشر", (("العشرين", "العشرون"), ("الثلاثين", "الثلاثون"))
+_ORDINALS: dict[str, int] = {
+    **{name: number for number, name in enumerate((*_ONES, _TENTH), 1)},
+    **{f"{name} عشر": number for number, name in enumerate(("الحادي", *_ONES[1:]), 11)},
+    **{name: 20 + 10 * ten for ten, names in enumerate(_TENS) for name in names},
+    **{
+        f"{one} و{name}": 20 + 10 * ten + number
+        for ten, names in enumerate(_TENS)
+        for name in names
+        for number, one in enumerate(("الحادي", *_ONES[1:]) if not ten else ("الحادي",), 1)
+    },
+}
+# A day in words, only where a month follows: "the fifth of October".
+_ORDINAL = re.compile(
+    f"(?:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})(?={_BLANK}(?:من{_BLANK})?(?:شهر{_BLANK})?(?:{_NAMES}))"
+)
+# A span of days has no one day: "from 22 to 24 April".
+_SPAN = re.compile(f"[0-9]{_BLANK}(?:إلى|الى|حتى|to|until|and|-|–|—|و){_BLANK}$")
 _LIMIT = 4_000
 
 
 def find_dates(text: str) -> Iterator[tuple[int, date]]:
     """Yield the Gregorian dates of the first 4,000 characters, with a number that orders them by place.
 
-    Hijri years lie before 1500 and are never taken; of two numbers that may both be the month, the second is.
+    Hijri years lie before 1500 and are never taken, nor is the end of a span of days. Of two numbers that may both be
+    the month, the second is.
     """
     plain = _DROPPED.sub("", text[:_LIMIT]).translate(_DIGITS)
+    plain = _ORDINAL.sub(lambda match: str(_ORDINALS[match.group()]), plain)
     found: dict[int, date] = {}
     for pattern in _PATTERNS:
         for match in pattern.finditer(plain):
             value = _date(match)
-            if value is not None:
+            if value is not None and not _SPAN.search(plain[max(0, match.start() - 12) : match.start()]):
                 found.setdefault(match.start(), value)
     yield from sorted(found.items())
 

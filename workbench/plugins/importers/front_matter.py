@@ -25,30 +25,29 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "kind": ("doc_type", "type", "kind", "category", "النوع", "نوع الوثيقة", "التصنيف"),
     "reference": ("reference", "ref", "number", "gazette_ref", "المرجع", "مرجع", "الرقم", "رقم"),
     "language": ("language", "lang", "اللغة"),
-    "date": (
-        "date",
-        "text_date",
-        "issued_date",
-        "published",
-        "publication_date",
-        "التاريخ",
-        "تاريخ",
-        "تاريخ الإصدار",
-        "تاريخ النشر",
-        "تاريخ الوثيقة",
-    ),
+    "signed": ("signed", "signed_on", "signing_date", "signature_date", "date_signed", "text_date", "تاريخ التوقيع"),
+    "date": ("date", "التاريخ", "تاريخ", "تاريخ الوثيقة"),
+    "disclaimer": ("disclaimer", "note", "notice", "إخلاء مسؤولية", "تنبيه", "ملاحظة"),
+    "issued_by": ("issued_by", "أصدره", "أداة الإصدار"),
 }
+# When others issued or printed the text, the most telling first: never the day of the text itself.
+_PUBLISHED = (
+    "publication_date", "published", "published_at", "تاريخ النشر", "gazette_ref", "issued_date", "تاريخ الإصدار",
+)  # fmt: skip
+_VARIABLES = ("disclaimer", "issued_by")
+_SIGNED = re.compile("وقّ?ع|توقيع|حُ?رر|signed|done", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
     """What stands before a text: the fields of the record, every other entry as a variable, and where the text begins.
 
-    `body` counts code points of the decoded file.
+    `body` counts code points of the decoded file; `signed` is a day of signing, `text_date` any other day of the text.
     """
 
     body: int = 0
     fields: dict[str, str] = field(default_factory=dict)
+    signed: date | None = None
     text_date: date | None = None
     variables: dict[str, str] = field(default_factory=dict)
     notices: tuple[Notice, ...] = ()
@@ -115,6 +114,10 @@ def _sort(entries: dict[str, str], body: int, notices: tuple[Notice, ...]) -> Fr
                 taken.add(own)
                 break
     variables = {key: value for key, value in entries.items() if key not in taken and value}
-    # A gazette's number is told with its day: the best date there is where none is given.
-    dated = first_date(fields.pop("date", "")) or first_date(fields.get("reference", ""))
-    return FrontMatter(body, fields, dated, variables, notices)
+    variables |= {name: fields.pop(name) for name in _VARIABLES if name in fields}
+    published = next((day for key in _PUBLISHED if (day := first_date(entries.get(folded.get(key, ""), "")))), None)
+    if published is not None:
+        variables["publication_date"] = published.isoformat()
+    dated = fields.pop("date", "")
+    signed = first_date(fields.pop("signed", "")) or (first_date(dated) if _SIGNED.search(dated) else None)
+    return FrontMatter(body, fields, signed, first_date(dated), variables, notices)

@@ -10,17 +10,31 @@ from datetime import date
 from workbench.domain.arabic.labels import take_label
 from workbench.domain.documents import ImportedDocument, SourceParagraph
 from workbench.domain.enums import ClauseKind
-from workbench.plugins.importers.dates import find_dates, first_date
+from workbench.plugins.importers.dates import first_date
 from workbench.plugins.importers.languages import guess_language
 
 _HEAD = 8
-_TAIL = 12
 _TITLE_LIMIT = 160
-_FIRST_WORDS = 12
+_DATELINE_LIMIT = 60
+_TAIL = 400
 _CONTROLS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 _SENTENCE_END = (".", "؛", ":", "،", ";", ",", "…")
-# Formulas beside which the date of the text itself stands, at its end.
-_SIGNING = re.compile("حُ?رر|وقّ?ع|أ?برم|صدر|عقد في|تم في|[Dd]one (?:at|in|on)|[Ss]igned|DONE")
+_DROPPED = re.compile("[\u0640\u064b-\u0652\u0670\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+# The paragraph that closes a text and dates it: "done at ...", "signed in ...", "issued on ...".
+_CLOSING = re.compile(
+    "(?:[^.،؛:!؟]{0,60}[،.:] ?)?و?(?:حررت?|تم تحرير|وقعت?|تم (?:ال)?توقيع|أبرمت?|صدرت?|عقدت?) "
+    "(?:[^.؛]{0,90} )?(?:في|بتاريخ|يوم|افتراضيا) ?[:(]?|"
+    "(?:[^.;:]{0,60}[,.:] ?)?(?:[Dd]one|[Ss]igned|DONE|SIGNED|[Ii]ssued) (?:at|in|on|this)(?![a-z])"
+)
+# What is left open for a day that was not yet known.
+_BLANKS = re.compile("…{2}|[.]{4}|_{3}|(?:/ *){2}/?")
+_SIGNED_HERE = re.compile("تم (?:ال)?توقيع|(?:جرى|وقع) (?:ال)?توقيع|were signed|was signed")
+_MATTER = "(?:بشأن|حول|بين|عن|في شأن|لتعزيز|لإقامة)"
+_ANNOUNCED = re.compile(
+    "(?<![\u0620-\u064a])(?P<name>(?:ال)?(?:بيان|إعلان)ا?\u064b? (?:ال)?(?:مشترك|ختامي)ا?\u064b?)"
+    f" (?P<matter>{_MATTER} [^.،؛:!؟\n]{{8,110}})(?=[.،؛:!؟]|$)"
+)
+_ACCUSATIVE = "ا\u064b"
 _BODIES = (
     "وزارة|وكالة|هيئة|الهيئة|رئاسة|الديوان|ديوان|مجلس|الأمانة العامة|منظمة|جامعة الدول|الأمم المتحدة|سفارة|المكتب"
     "|الاتحاد|مركز|صحيفة|قناة|حكومة|اللجنة"
@@ -45,7 +59,7 @@ def complete(document: ImportedDocument) -> ImportedDocument:
 
 
 def guess_title(paragraphs: Sequence[SourceParagraph]) -> str:
-    """Return the first heading, else the first short line that is no sentence, else the first words and an ellipsis.
+    """Return the first heading, else the first short line that is no sentence, else what the first sentence announces.
 
     A text that begins with an article, a list or a table has none: its file's name tells more than "1. ...".
     """
@@ -59,25 +73,39 @@ def guess_title(paragraphs: Sequence[SourceParagraph]) -> str:
         line = _one_line(paragraph.text)
         if len(line) <= _TITLE_LIMIT and not line.endswith(_SENTENCE_END) and _is_title(line):
             return line
-    words = _one_line(head[0].text[:_TITLE_LIMIT]).split() if head and not _is_part(head[0]) else []
-    if not words:
+    return _announced(_one_line(head[0].text)) if head and not _is_part(head[0]) else ""
+
+
+def _announced(line: str) -> str:
+    """Return the text that a first sentence names in full, as the title of its own: a joint statement on a matter."""
+    found = _ANNOUNCED.search(line)
+    if found is None:
         return ""
-    return " ".join(words[:_FIRST_WORDS]) + ("…" if len(words) > _FIRST_WORDS else "")
+    name = " ".join(word.rstrip(_ACCUSATIVE) for word in found["name"].split())
+    return f"{name} {found['matter']}"
 
 
-def guess_date(paragraphs: Sequence[SourceParagraph]) -> date | None:
-    """Return the date beside a signing formula at the end, else the first of the first paragraphs, else the last."""
-    tail = [paragraph.text for paragraph in paragraphs[-_TAIL:]]
-    for text in reversed(tail):
-        if _SIGNING.search(text[:_TITLE_LIMIT]):
-            found = first_date(text)
-            if found is not None:
-                return found
-    for paragraph in paragraphs[:_HEAD]:
-        for _, value in find_dates(paragraph.text):
-            return value
-    for text in reversed(tail[-3:]):
-        if len(text) <= _TITLE_LIMIT and (found := first_date(text)):
+def guess_date(paragraphs: Sequence[SourceParagraph], told: date | None = None) -> date | None:
+    """Return the date of the text itself: beside a formula of signing, else the one told of it, else a dateline.
+
+    A date that running text mentions, or the end of a span of days, is none: better no date than another's.
+    """
+    texts = [_DROPPED.sub("", paragraph.text) for paragraph in paragraphs]
+    for text in reversed(texts[-_TAIL:]):
+        if _CLOSING.match(text) and ((found := first_date(text[:_TITLE_LIMIT])) or _BLANKS.search(text[:_TITLE_LIMIT])):
+            return found
+    for text in texts[:_HEAD]:
+        formula = _SIGNED_HERE.search(text)
+        if formula and (found := first_date(text[: formula.start()])):
+            return found
+    return told or _line_date([*texts[:_HEAD], *texts[-3:]])
+
+
+def _line_date(texts: Sequence[str]) -> date | None:
+    """Return the date of the first line that is little else, or of a dateline before an agency's report."""
+    for text in texts:
+        line = text[:_DATELINE_LIMIT] if _DATELINE.match(text[:120]) else text
+        if len(line) <= _DATELINE_LIMIT and (found := first_date(line)):
             return found
     return None
 

@@ -16,7 +16,7 @@ from workbench.domain.ports import Option, SourceBytes
 from workbench.errors import InputError
 from workbench.plugins.importers.dates import first_date
 from workbench.plugins.importers.decoding import AUTOMATIC, OPTION, Decoded, decode
-from workbench.plugins.importers.guess import complete, guess_title
+from workbench.plugins.importers.guess import complete, guess_date, guess_title
 from workbench.plugins.importers.html_guard import safe_markup
 from workbench.plugins.importers.html_head import read_head
 from workbench.plugins.importers.html_tree import PageReader
@@ -63,6 +63,7 @@ class HtmlImporter:
         page.read(root)
         check_text(source.name, page.paragraphs)
         skipped = (Notice("import.hidden-skipped", {"count": page.skipped}),) if page.skipped else ()
+        published = first_date(head.get("date", ""))
         title = next((p.text for p in page.paragraphs if p.level == 0 and p.style == "h1"), "")
         return complete(
             ImportedDocument(
@@ -72,10 +73,11 @@ class HtmlImporter:
                 publisher=head.get("publisher", ""),
                 url=head.get("url", ""),
                 author=head.get("author", ""),
-                text_date=first_date(head.get("date", "")),
+                text_date=guess_date(page.paragraphs, published),
                 format=self.id,
                 encoding=decoded.encoding,
                 notices=decoded.notices + skipped,
+                variables={"publication_date": published.isoformat()} if published else {},
             )
         )
 

@@ -14,7 +14,7 @@ from workbench.domain.ports import Option, SourceBytes
 from workbench.errors import InputError
 from workbench.plugins.importers.decoding import OPTION, decode
 from workbench.plugins.importers.front_matter import read_front_matter
-from workbench.plugins.importers.guess import complete
+from workbench.plugins.importers.guess import complete, guess_date
 from workbench.plugins.importers.limits import MAX_PARAGRAPHS, check_paragraphs, check_size, check_text
 from workbench.plugins.importers.markdown_blocks import Block, cut_blocks
 from workbench.plugins.importers.markdown_inline import strip_marks
@@ -59,7 +59,7 @@ class MarkdownImporter:
                 author=front.fields.get("author", ""),
                 kind=front.fields.get("kind", ""),
                 reference=front.fields.get("reference", ""),
-                text_date=front.text_date,
+                text_date=front.signed or guess_date(paragraphs, front.text_date),
                 format=self.id,
                 encoding=decoded.encoding,
                 notes=notes,

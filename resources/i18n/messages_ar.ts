@@ -866,8 +866,8 @@
             <translation>خرج بيان من القوائم: أُزيل {count} من الملفات.</translation>
         </message>
         <message>
-            <source>usage: bayan [open] [WORKSPACE] [FILE or FOLDER ...]</source>
-            <translation>الاستعمال: bayan [open] [WORKSPACE] [FILE or FOLDER ...]</translation>
+            <source>The window takes one workspace, and texts or folders to import; see bayan --help.</source>
+            <translation>تأخذ النافذة مساحة عمل واحدة ونصوصًا أو مجلدات للاستيراد؛ انظر bayan --help.</translation>
         </message>
     </context>
     <context>

@@ -95,3 +95,21 @@ def test_choices_are_found_spelling_aside(qtbot):
     assert [model.choice(row).text for row in range(model.rowCount())] == ["Red line"]
     model.narrow("zzz")
     assert model.rowCount() == 0
+
+
+def test_an_edit_while_the_first_rows_are_on_their_way_does_not_lose_them(qtbot, tasks, changes, home):
+    from workbench.settings import Settings
+
+    ws = workspace.new_workspace(home / "long.bayan", Settings())
+    document = make_long_document(ws, 10)
+    opened = Opened()
+    opened.set(ws)
+    model = SegmentsModel(tasks, opened, changes)
+    model.show(document, array("q", ws.store.segments.ids(document)))
+    model.row(0)
+    model._ask()
+    model.look_again()
+    with qtbot.waitSignal(model.rows_arrived):
+        pass
+    assert model.row(0) is not None
+    ws.close()

@@ -215,10 +215,14 @@ class SegmentsModel(QAbstractTableModel):
     def _reload(self) -> None:
         """Read the held pages again when they are looked at; until then the old rows stay in view."""
         self._version += 1
+        # What is on its way will be dropped as old when it comes: a page that is not held yet would never come.
+        self._needed.update(dict.fromkeys(self._asked))
         self._asked.clear()
         self._stale = set(self._pages)
         if self._pages:
             self._need(next(reversed(self._pages)))
+        if self._needed:
+            self._timer.start()
 
     def _forget(self) -> None:
         self._version += 1

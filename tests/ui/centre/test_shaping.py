@@ -44,9 +44,9 @@ def test_columns_are_dragged_and_keep_their_widths(drive, sample_file, language)
     title = window.area.titles
     offset = int(title._offset())
     window.qtbot.mousePress(title, Qt.MouseButton.LeftButton, pos=QPoint(edge + offset, 5))
-    window.qtbot.mouseMove(title, QPoint(edge + offset - away // 2, 5))
-    window.qtbot.mouseRelease(title, Qt.MouseButton.LeftButton, pos=QPoint(edge + offset - away // 2, 5))
-    assert window.grid.columns().edge == pytest.approx(edge - away // 2, abs=3)
+    window.qtbot.mouseMove(title, QPoint(edge + offset + away // 4, 5))
+    window.qtbot.mouseRelease(title, Qt.MouseButton.LeftButton, pos=QPoint(edge + offset + away // 4, 5))
+    assert window.grid.columns().edge == pytest.approx(edge + away // 4, abs=3)
     shape = window.grid.shape
     window.qtbot.waitUntil(lambda: bool(window.context.settings.get("view.columns")))
     window.close()

@@ -89,8 +89,8 @@ def search_page(ws: Workspace, wanted: Wanted, after: SearchHit | None = None) -
 
 
 def open_query(query: str) -> str:
-    """Let the last word of a query go on while it is being typed."""
-    is_open = query[-1:].isalnum() and query.count('"') % 2 == 0
+    """Let the last word of a query go on while it is being typed; one letter alone would be half of the language."""
+    is_open = query[-1:].isalnum() and query[-2:-1].isalnum() and query.count('"') % 2 == 0
     return f"{query}*" if is_open else query
 
 

@@ -16,7 +16,8 @@ translate = QCoreApplication.translate
 
 # Before this, what is left cannot be told; and work that was shorter is not worth a notification.
 TELLING_S = 3.0
-TEXT_WIDTH = 260
+TEXT_WIDTH = 190
+BAR_WIDTH = 84
 WIDTH = 420
 # Jobs report more often than anybody can read.
 TICK_MS = 120
@@ -61,6 +62,7 @@ class Working(QObject):
         self.what, self.progress = ElidedLabel(parent=bar), QProgressBar(bar)
         self.left, self.cancel, self.more = QLabel(bar), QToolButton(bar), QToolButton(bar)
         self.what.setFixedWidth(TEXT_WIDTH)
+        self.progress.setFixedWidth(BAR_WIDTH)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(translate("Working", "How far the work is"))
         self.cancel.setText(translate("Status", "Cancel"))

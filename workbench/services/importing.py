@@ -14,6 +14,7 @@ from workbench.domain.changes import ChangeSet, Table, Values
 from workbench.domain.documents import ImportedDocument, Notice, ProjectRow, SourceNote, SourceParagraph
 from workbench.domain.enums import ClauseKind
 from workbench.domain.ids import DocumentId, ProjectId
+from workbench.domain.languages import UNDETERMINED
 from workbench.domain.ports import CancelToken, Progress, SourceBytes
 from workbench.domain.structuring import SegmentDraft, Structure, structure
 from workbench.errors import InputError
@@ -121,7 +122,7 @@ def prepare(ws: Workspace, source: SourceBytes, wishes: Wishes = NO_WISHES, repo
     """
     report.step(1, source.name)
     read = with_notes_in_place(read_document(ws, source, wishes))
-    language = wishes.language or read.language or DEFAULT_PAIR[0]
+    language = wishes.language or read.language or UNDETERMINED
     report.step(2, source.name)
     cut = structure(read.paragraphs, language, split_options(ws))
     if not cut.segments:
@@ -209,7 +210,7 @@ def _record(project_id: ProjectId, source: SourceBytes, read: ImportedDocument, 
         "author": read.author,
         "reference": read.reference,
         "kind": read.kind,
-        "language": wishes.language or read.language or DEFAULT_PAIR[0],
+        "language": wishes.language or read.language or UNDETERMINED,
         "text_date": parse_date(wishes.text_date) if wishes.text_date else read.text_date,
         "format": read.format,
         "encoding": read.encoding,

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from workbench.domain.documents import SourceParagraph
 from workbench.domain.enums import ClauseKind
+from workbench.domain.ports import SourceBytes
+from workbench.errors import InputError
 from workbench.plugins.importers.dates import first_date
+from workbench.plugins.importers.docx.importer import DocxImporter
 from workbench.plugins.importers.guess import guess_date, guess_publisher, guess_title
 from workbench.plugins.importers.languages import guess_language
 
@@ -120,11 +125,35 @@ def test_a_publisher_is_found_where_it_is_named(first: str, publisher: str) -> N
         ("Les deux parties ont signé la déclaration dans la ville", "fr"),
         ("Стороны подписали совместное заявление", "ru"),
         ("双方签署联合声明", "zh"),
+        ("東京", "und"),
+        ("Have fun parsing it", "en"),
+        ("Simple text", "und"),
+        ("Un due tre prova", "und"),
+        ("Allerød, vedr: ansættelse af ny medarbejder i vores afdeling", "und"),
+        ("Zysk jest wartością ekstensywną i nie określa bezpośrednio efektywności", "und"),
+        ("Lorem ipsum dolor sit amet, consectetuer adipiscing elit. Maecenas porttitor et est in massa nec.", "la"),
+        ("H2O", "und"),
         ("12345 — 67", ""),
     ],
 )
 def test_the_language_is_told_by_letters_and_words(text: str, language: str) -> None:
     assert guess_language([text]) == language
+
+
+def test_no_word_file_without_arabic_letters_is_taken_for_arabic(shared: Path) -> None:
+    decided: dict[str, str] = {}
+    for file in sorted((shared / "data/docx").glob("*.docx")):
+        try:
+            document = DocxImporter().read(SourceBytes(file.name, file.read_bytes()), {})
+        except InputError:
+            continue
+        text = "".join(paragraph.text for paragraph in document.paragraphs)
+        decided[file.stem] = document.language
+        assert (document.language == "ar") <= bool(re.search("[\u0620-\u064a]", text)), file.name
+    print(decided)
+    known = {"57312": "und", "52449": "und", "61470": "und", "HelloWorld": "la", "smart_art": "en", "61787": "en"}
+    assert {name: decided[name] for name in known} == known
+    assert not {"fr", "zh", "ar", "pt"} & set(decided.values())
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,7 @@ def test_the_record_of_the_sample_is_guessed(sample_text: str) -> None:
     assert document.language == "ar"
     assert document.text_date is None  # "today", within a visit of three days
     assert "أذرتاج" in document.publisher
-    assert document.title.startswith("وقعت جمهوريتا الصين الشعبية وأذربيجان")
+    assert document.title == "بيان مشترك بشأن بناء شراكة استراتيجية شاملة بين البلدين"
 
 
 def test_pasted_text_with_half_a_surrogate_pair_is_read() -> None:

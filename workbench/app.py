@@ -8,6 +8,7 @@ from pathlib import Path
 
 from workbench.errors import UserError
 from workbench.services.desktop import has_display
+from workbench.services.ending import end_in_order
 from workbench.services.messages import explain
 
 WORKSPACE_SUFFIX = ".bayan"
@@ -25,6 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     if arguments[0] not in COMMANDS and Path(arguments[0]).exists():
         return open_window(arguments)
+    end_in_order()
     return run(arguments)
 
 

@@ -109,13 +109,13 @@ def test_a_limit_is_a_number_from_1_on(sample: Bayan, limit: str) -> None:
         (("set", "{w}", "1", "1"), 2),
         (("set", "{w}", "1", "one", "--target", "x"), 2),
         (("annotate", "{w}", "1", "--code", "ACT.SUPPORT", "--segment", "1", "--span", f"0:{10**25}"), 1),
-        (("annotate", "{w}", "1", "--code", "ACT.SUPPORT", "--segment", "1", "--span=-3:5"), 1),
-        (("annotate", "{w}", "1", "--code", "ACT.SUPPORT", "--segment", "1", "--span", "9" * 5000), 1),
+        (("annotate", "{w}", "1", "--code", "ACT.SUPPORT", "--segment", "1", "--span=-3:5"), 2),
+        (("annotate", "{w}", "1", "--code", "ACT.SUPPORT", "--segment", "1", "--span", "9" * 5000), 2),
         (("tm", "import", "{w}", "{d}"), 1),
         (("tm", "import", "{w}", "nothing-there"), 1),
         (("brief", "{w}", "-o", "{d}/x.docx"), 1),
         (("brief", "{w}", "1", "-o", "{d}/x.docx", "--segments", "60-99"), 1),
-        (("brief", "{w}", "1", "-o", "{d}/x.docx", "--segments", ""), 1),
+        (("brief", "{w}", "1", "-o", "{d}/x.docx", "--segments", ""), 2),
         (("new", "ftp://host/name"), 1),
         (("documents", "{d}"), 1),
         (("import", "{w}", "{d}"), 1),
@@ -143,3 +143,39 @@ def test_a_briefing_takes_a_free_selection_of_segments(sample: Bayan, tmp_path: 
 def test_a_hit_is_told_by_the_numbers_that_other_commands_take(sample: Bayan) -> None:
     first = sample.ok("search", sample.workspace, "أذرتاج").out.split()
     assert first[:3] == ["1", "2", "[source]"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("set", "W", 1, 1, "--target", "x", "--state", "bogus"),
+        ("brief", "W", 1, "-o", "x.docx", "--lead", "fr"),
+        ("brief", "W", 1, "-o", "x.docx", "--segments", "abc"),
+        ("export", "W", 1, "--to", "pdf", "-o", "x.pdf"),
+        ("annotate", "W", 1, "--code", "ACT.SUPPORT", "--segment", 1, "--span", "abc"),
+        ("annotate", "W", 1, "--code", "ACT.SUPPORT", "--segment", 1, "--side", "both"),
+        ("qa", "W", 1, "--check", "bogus"),
+        ("translate", "W", 1, "--engine", "bogus"),
+    ],
+)
+def test_a_word_that_is_no_choice_is_wrong_usage_told_in_one_sentence(sample: Bayan, words: tuple[object, ...]) -> None:
+    done = sample(*(sample.workspace if word == "W" else word for word in words))
+    assert done.code == 2
+    assert len(done.err.strip().splitlines()) == 1
+
+
+def test_the_checks_say_what_is_not_translated_in_one_line_and_scripts_are_told_each(sample: Bayan) -> None:
+    said = sample.ok("qa", sample.workspace, 1).out
+    assert said == "62 segments have no translation yet.\n"
+    records = sample.ok("qa", sample.workspace, 1, "--json").records
+    assert [record["n"] for record in records] == list(range(1, 63))
+    assert {record["code"] for record in records} == {"qa.empty.untranslated"}
+    sample.ok("set", sample.workspace, 1, 1, "--target", "First  text.")
+    said = sample.ok("qa", sample.workspace, 1).out
+    assert said.startswith("61 segments have no translation yet.\n")
+    assert "No findings" not in said
+
+
+def test_an_engine_that_is_off_is_named_in_the_way_to_turn_it_on(sample: Bayan) -> None:
+    done = sample("translate", sample.workspace, 1, "--engine", "libretranslate")
+    assert "bayan engines --enable libretranslate." in done.err

@@ -13,7 +13,21 @@ from workbench.cli.output import Output
 from workbench.errors import Cancelled, UserError
 from workbench.services.messages import explain, sentence, without_workspace
 
-DONE, FAILED, INTERRUPTED = 0, 1, 130
+DONE, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
+# What is wrong with the words of a command, whatever the workspace holds.
+_MISUSES = frozenset(
+    (
+        "annotate.bad-side",
+        "briefing.lead",
+        "edit.bad-state",
+        "engine.unknown",
+        "export.format",
+        "plugin.unknown",
+        "usage.option",
+        "usage.range",
+        "usage.span",
+    )
+)
 # Which room holds which commands: a command pays only for its own room's imports.
 _ROOMS = {
     "workspaces": ("new", "check", "backup", "stats"),
@@ -57,7 +71,7 @@ def run(argv: Sequence[str]) -> int:
         return int(args.run(args, out))
     except UserError as error:
         out.warn(explain(error) if _works_on_a_workspace(args) else without_workspace(explain(error)))
-        return FAILED
+        return USAGE if error.code in _MISUSES else FAILED
     except (Cancelled, KeyboardInterrupt):
         out.warn("Stopped. What was complete is kept.")
         return INTERRUPTED

@@ -13,6 +13,7 @@ from workbench.services import desktop
 from workbench.settings import Settings
 from workbench.ui import language
 from workbench.ui.collector import Collector
+from workbench.ui.ending import Ending
 from workbench.ui.theme import Looks
 from workbench.ui.window import MainWindow
 
@@ -102,7 +103,9 @@ def run(target: str | None = None, files: Sequence[str] = ()) -> int:
     app.setDesktopFileName("bayan")
     app.setStyle("Fusion")
     application = Application(app, settings, target, files, read_only=is_held)
+    ending = Ending(application.window.close)
     application.window.show()
     code = app.exec()
+    ending.stop()
     application.close()
     return code

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from workbench.domain.annotations import AnnotationRow
 from workbench.domain.changes import ChangeSet
 from workbench.domain.codes import CodeRow
-from workbench.domain.documents import ClauseRow, DocumentRow, ProjectRow, SegmentRow
+from workbench.domain.documents import ClauseRow, DocumentRow, Notice, ProjectRow, SegmentRow
 from workbench.domain.enums import AnnotatorKind, Side, State
 from workbench.domain.ids import ClauseId, CodeId, DocumentId, SegmentId
 from workbench.domain.spans import Span
@@ -253,12 +253,21 @@ def settled() -> None:
     """Do nothing, on the write lane: once it is done, so is every edit asked for before."""
 
 
-def write_briefing(ws: Workspace, document_id: DocumentId, out: str, *, progress: Progress, cancel: Cancel) -> Path:
-    """Write the Word briefing of a document."""
+def write_briefing(
+    ws: Workspace, document_id: DocumentId, out: str, *, progress: Progress, cancel: Cancel
+) -> tuple[Path, tuple[Notice, ...]]:
+    """Write the Word briefing of a document; return what its reader should know of it too."""
     from workbench.services import briefing  # start-up time
 
     cancel.raise_if_cancelled()
-    return briefing.write_briefing(ws, document_id, Path(out), None, progress)
+    told: list[Notice] = []
+    path = briefing.write_briefing(ws, document_id, Path(out), None, progress, tell=told.append)
+    return path, lasting(told)
+
+
+def lasting(told: list[Notice]) -> tuple[Notice, ...]:
+    """Return the notices that still hold once a briefing is done."""
+    return tuple(notice for notice in told if notice.code != "briefing.early")
 
 
 def load_sample(ws: Workspace, *, progress: Progress, cancel: Cancel) -> DocumentId:

@@ -134,6 +134,14 @@ def test_a_tsv_has_one_line_a_segment_and_no_stray_tab() -> None:
     assert "\r" not in text("tsv")
 
 
+def test_a_tsv_opens_in_a_spreadsheet_and_runs_nothing_unless_a_script_asks_for_the_very_text() -> None:
+    def target(**options: object) -> str:
+        return text("tsv", **options).split("\n")[3].split("\t")[4]
+
+    assert target() == "'=1+1 said <so> & no."
+    assert target(guard="no") == "=1+1 said <so> & no."
+
+
 def test_a_csv_opens_in_a_spreadsheet_and_runs_nothing() -> None:
     data = export("csv")
     rows = records("csv")

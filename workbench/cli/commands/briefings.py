@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import argparse
 import os
-import signal
 import sys
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from threading import current_thread, main_thread
 
 from workbench.cli.commands import Subparsers, command, existing, find_document, is_workspace, output
 from workbench.cli.output import Output
@@ -49,20 +47,6 @@ def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
     parser.add_argument("-o", "--output", metavar="F.docx", help="where the briefing goes; beside the workspace")
 
 
-def end_in_order() -> None:
-    """Let a polite kill end the command as Ctrl+C does, so that LibreOffice and scratch folders go with it."""
-    for name in ("SIGTERM", "SIGHUP"):
-        number = getattr(signal, name, None)
-        # Neither where somebody ignores it, as nohup does, nor in a thread of another program.
-        if number is not None and current_thread() is main_thread() and signal.getsignal(number) is signal.SIG_DFL:
-            signal.signal(number, _stop)
-
-
-def _stop(number: int, _: object) -> None:
-    signal.signal(number, signal.SIG_IGN)  # one is enough; a second would break into the tidying
-    sys.exit(128 + number)
-
-
 def brief(args: argparse.Namespace, out: Output) -> int:
     """Write a briefing."""
     recipe = Recipe(
@@ -73,7 +57,6 @@ def brief(args: argparse.Namespace, out: Output) -> int:
         page_numbers=not args.no_page_numbers,
     )
     target = output(args.output, args.where)
-    end_in_order()
     if args.document is not None:
         with open_workspace(args.where) as ws:
             _write(ws, find_document(ws, args.document).id, target, recipe, args, out)
@@ -113,7 +96,6 @@ def demo(args: argparse.Namespace, out: Output) -> int:
     target = existing(args.workspace) if args.workspace else data_folder() / DEMO
     target.parent.mkdir(parents=True, exist_ok=True)
     settings = Settings()
-    end_in_order()
     with open_workspace(target, settings, create=True) as ws:
         out.notice(ws.store.notices)
         out.tell("demo.workspace", {"name": target})

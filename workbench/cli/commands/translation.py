@@ -20,9 +20,13 @@ from workbench.errors import InputError
 from workbench.services.checking import run_checks
 from workbench.services.exchanging import MemoryImport, export_memory, import_memory
 from workbench.services.messages import sentence
+from workbench.services.registry import CHECKS
 from workbench.services.remembering import lookup
 from workbench.services.translating import Watch, allow_engine, translate_document
 from workbench.services.workspace import Workspace, open_workspace
+
+# The check for missing translations, and what it says of a segment that nobody has begun.
+EMPTY, _UNTRANSLATED = "empty", "qa.empty.untranslated"
 
 
 def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
@@ -90,7 +94,10 @@ def qa(args: argparse.Namespace, out: Output) -> int:
     with open_workspace(args.workspace) as ws:
         document = find_document(ws, args.document)
         with out.progress("checks") as bar:
-            found = run_checks(ws, document.id, checks=args.check, progress=bar)
+            found = run_checks(ws, document.id, checks=_with_untranslated(ws, args.check), progress=bar)
+    waiting = [item for item in found if item.code == _UNTRANSLATED]
+    if waiting:
+        out.say(f"{_none_of(len(waiting))} no translation yet.")
     for item in found:
         text = sentence(item.code, item.data)
         values = {
@@ -107,10 +114,21 @@ def qa(args: argparse.Namespace, out: Output) -> int:
             "fixable": item.fix is not None,
             "fingerprint": item.fingerprint,
         }
-        out.record(values, f"{item.ordinal + 1:>5} {item.severity:<8} {item.check_id:<18} {text}")
+        if out.as_json or item.code != _UNTRANSLATED:
+            out.record(values, f"{item.ordinal + 1:>5} {item.severity:<8} {item.check_id:<18} {text}")
     if not found:
         out.say("No findings.")
     return 0
+
+
+def _none_of(count: int) -> str:
+    return f"{counted(count, 'segment')} {'has' if count == 1 else 'have'}"
+
+
+def _with_untranslated(ws: Workspace, chosen: list[str] | None) -> dict[str, dict[str, object]]:
+    """Return the checks, the one for empty text looking at what is not translated yet too: nothing is there to find."""
+    names = chosen or [kind.id for kind in ws.registry.all(CHECKS)]
+    return {name: {"untranslated": True} if name == EMPTY else {} for name in names}
 
 
 def tm_import(args: argparse.Namespace, out: Output) -> int:

@@ -22,6 +22,7 @@ from workbench.settings import cache_folder
 log = logging.getLogger(__name__)
 
 TIMEOUT = 120.0
+_STALE = 600.0  # copying a profile takes a second
 _NAMES = ("soffice", "libreoffice")
 _PLACES = (
     "/usr/lib/libreoffice/program/soffice",
@@ -79,6 +80,7 @@ def rendering(
         given = place / f"document{suffix}"
         given.write_bytes(document)
         kept = _kept_profile(program)
+        _sweep(kept.parent)
         _furnish(place / "profile", kept)
         job = Job(_command(program, place, given), place, kept, timeout, time.monotonic() + timeout)
         try:
@@ -196,6 +198,14 @@ def _keep(profile: Path, kept: Path) -> None:
         log.info("the profile of LibreOffice is not kept: %s", error)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove the halves that killed processes left; one that is being made is never that old."""
+    for half in folder.glob("office-*.part"):
+        with contextlib.suppress(OSError):
+            if time.time() - half.stat().st_mtime > _STALE:
+                shutil.rmtree(half, ignore_errors=True)
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

@@ -23,9 +23,10 @@ def write_csv(rows: Iterable[Sequence[str]], out: BinaryIO, options: Mapping[str
         out.write("\ufeff".encode())
     for row in rows:
         line = io.StringIO()
-        csv.writer(line).writerow([_guarded(cell) if guard else cell for cell in row])
+        csv.writer(line).writerow([guarded(cell) if guard else cell for cell in row])
         out.write(line.getvalue().encode())
 
 
-def _guarded(cell: str) -> str:
+def guarded(cell: str) -> str:
+    """Return a cell that no spreadsheet runs."""
     return f"'{cell}" if cell.startswith(_FORMULA) else cell

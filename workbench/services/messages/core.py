@@ -38,7 +38,7 @@ MESSAGES: dict[str, str] = {
     "export.format": "{format} is not an export format; the formats are {known}.",
     "briefing.lead": "{lead} cannot lead a briefing; en and ar can.",
     "search.empty": "Say what to look for.",
-    "engine.off": "{title} is turned off, and nothing was sent. Turn it on with bayan engines --enable.",
+    "engine.off": "{title} is turned off, and nothing was sent. Turn it on with bayan engines --enable {engine}.",
     "engine.cancelled": "{engine} was stopped; what it had translated is kept.",
     "engine.no-option": "{engine} has no option {option}; its options are {known}. Keys go into the keyring.",
     "engine.unknown": "No engine is called {engine}; the engines are {known}.",

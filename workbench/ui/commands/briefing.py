@@ -7,10 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from workbench.domain.documents import Notice
 from workbench.domain.ids import DocumentId
 from workbench.ui import jobs
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.briefing.dialog import BriefingDialog
+from workbench.ui.notices import sentence
 from workbench.ui.tasks import Lane
 
 translate = QCoreApplication.translate
@@ -47,5 +49,7 @@ def _brief_settled(desk: Desk, document_id: DocumentId, out: str, _: object) -> 
     )
 
 
-def _briefed(desk: Desk, path: Path) -> None:
-    desk.context.notices.tell(translate("Briefing", "The briefing is in {path}.").format(path=path))
+def _briefed(desk: Desk, made: tuple[Path, tuple[Notice, ...]]) -> None:
+    path, notices = made
+    told = translate("Briefing", "The briefing is in {path}.").format(path=path)
+    desk.context.notices.tell(" ".join((told, *(sentence(notice.code, notice.data) for notice in notices))))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.domain.briefings import Recipe
+from workbench.domain.documents import Notice
 from workbench.domain.ids import SegmentId
 from workbench.errors import Cancelled, UserError
 from workbench.ui.clauses import NAMED, clause_name
@@ -189,11 +190,13 @@ class BriefingDialog(QDialog):
         )
         self.leave.setText(translate("Briefing", "Cancel"))
 
-    def _on_exported(self, path: Path) -> None:
+    def _on_exported(self, made: tuple[Path, tuple[Notice, ...]]) -> None:
+        path, notices = made
         self._end_export()
         for button in (self.show_file, self.show_folder):
             button.show()
         told = translate("Briefing", "The briefing is in {path}.").format(path=path)
+        told = " ".join((told, *(sentence(notice.code, notice.data) for notice in notices)))
         self.preview.said.setText(told)
         self._context.notices.tell(told)
 

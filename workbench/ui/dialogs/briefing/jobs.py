@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from workbench.domain.briefings import JudgementRow, Recipe
 from workbench.domain.changes import ChangeSet
+from workbench.domain.documents import Notice
 from workbench.domain.ids import DocumentId
+from workbench.ui.jobs import lasting
 from workbench.ui.tasks import Cancel
 
 if TYPE_CHECKING:
@@ -62,8 +64,8 @@ def pages(pdf: Path, first: int) -> tuple[tuple[Path, ...], bool]:
 
 def export(
     ws: Workspace, document_id: DocumentId, recipe: Recipe, out: Path, *, progress: Progress, cancel: Cancel
-) -> Path:
-    """Write the briefing, whole or not at all."""
+) -> tuple[Path, tuple[Notice, ...]]:
+    """Write the briefing, whole or not at all; return what its reader should know of it too."""
     from workbench.services import briefing  # start-up time
 
     def step(done: int, total: int | None = None, what: str = "") -> None:
@@ -71,4 +73,6 @@ def export(
         progress(done, total, what)
 
     cancel.raise_if_cancelled()
-    return briefing.write_briefing(ws, document_id, out, recipe, step)
+    told: list[Notice] = []
+    path = briefing.write_briefing(ws, document_id, out, recipe, step, tell=told.append)
+    return path, lasting(told)

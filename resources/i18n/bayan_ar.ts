@@ -1717,7 +1717,7 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Save this filter</source>
@@ -1725,7 +1725,7 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
 </context>
 <context>
@@ -2017,7 +2017,7 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">الرمز</translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Segment {number}, {state}</source>

@@ -243,8 +243,8 @@ class Shape:
         return make()
 
     def _refuse_unknown(self, values: Iterable[str]) -> None:
-        unknown = {name for name in values if name not in self._known}
-        if unknown:
+        if not self._known.issuperset(values):
+            unknown = set(values) - self._known
             raise ValueError(f"{self.table.value} has no {', '.join(sorted(unknown))}")
 
 

@@ -159,7 +159,8 @@ def _directions(stories: list[etree._Element], styles: dict[str, etree._Element]
             if alignment is not None and alignment.get(W + "val") in ("left", "right"):
                 found.append("physical alignment")
             style = styles.get(style_of(paragraph))
-            arabic = len(_ARABIC.findall(text_of(paragraph)))
+            # What stands between marks of its own direction is set apart in the paragraph of the other.
+            arabic = len(_ARABIC.findall(re.sub("\u200f[^\u200f]*\u200f", "", text_of(paragraph))))
             latin = len(re.findall("[A-Za-z]", text_of(paragraph)))
             if style is not None and arabic > 2 * latin + 3 and not _is_rtl(style, styles):
                 found.append(f"Arabic paragraph is not bidi: {text_of(paragraph)!r}")

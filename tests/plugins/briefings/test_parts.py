@@ -58,7 +58,29 @@ def test_a_heading_without_translation_says_so_and_the_source_stands_below(rende
     made = render(_bundle(clauses, (build.segment(1, 2, "نص."),)), sections=("contents", "articles"))
     assert made.headings()[1:] == ["Heading [Translation pending]", "Article 3 [Translation pending]"]
     assert made.paragraphs("Remark")[-2:] == ["أحكام عامة", "التعريفات"]
-    assert not any("أ" in entry for entry in made.paragraphs("TOC"))
+    entries = made.paragraphs("TOC")
+    assert "أحكام عامة" in entries[-2]
+    assert entries[-1].startswith("Article 3  \u200fالتعريفات")
+    assert not any("pending" in entry for entry in entries)
+    assert made.paragraphs("Remark")[0].startswith("Nothing is translated yet")
+
+
+def test_the_title_of_an_article_stands_once_though_it_is_a_segment_too(render: Render) -> None:
+    clauses = (build.clause(1, ARTICLE, value=3, title_source="التعريفات"),)
+    segments = (build.segment(1, 1, "التعريفات"), build.segment(2, 1, "نص."))
+    made = render(_bundle(clauses, segments), sections=("articles",))
+    assert made.paragraphs("Remark") == ["التعريفات"]
+    assert [row[1] for row in made.tables()[-1][1:]] == ["نص."]
+
+
+def test_two_articles_of_one_number_are_told_apart(render: Render) -> None:
+    clauses = (
+        build.clause(1, ARTICLE, value=1, label="1", path="1"),
+        build.clause(2, ARTICLE, value=1, label="1", path="1#2"),
+    )
+    segments = (build.segment(1, 1, "نص."), build.segment(2, 2, "نص آخر."))
+    made = render(_bundle(clauses, segments), sections=("contents", "articles"))
+    assert made.headings()[-2:] == ["Article 1", "Article 1 (2)"]
 
 
 def test_the_title_of_the_document_is_no_section_of_it(render: Render) -> None:

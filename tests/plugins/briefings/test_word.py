@@ -10,7 +10,7 @@ import pytest
 
 from tests.plugins.briefings import builders as build
 from tests.plugins.briefings.conftest import Render
-from tests.plugins.briefings.reading import W
+from tests.plugins.briefings.reading import W, text_of
 from workbench.domain.briefings import SECTIONS, Recipe
 from workbench.domain.enums import ClauseKind, Lead, Origin, Side, State
 from workbench.errors import UserError
@@ -117,13 +117,38 @@ def test_commitments_name_the_parties_and_quote_both_languages(render: Render) -
     assert rows[0][:3] == ["Who", "To whom", "Act"]
     assert rows[1] == [
         "Both parties",
-        "",
+        "each other",
         "Commits",
         "The two Parties will open markets by 2026.",
         "سيعمل الطرفان على فتح الأسواق بحلول عام 2026",
         "Article 1\n2026",
     ]
     assert rows[2][:4] == ["Azerbaijan", "China", "Opposes", "Azerbaijan strongly opposes “Taiwan independence”"]
+
+
+def test_the_source_note_keeps_to_the_lead_and_sets_addresses_apart(render: Render) -> None:
+    url = "https://example.org/p/514503/"
+    rows = replace(
+        build.bundle(),
+        document=build.document(publisher="جريدة أم القرى", url=url, reference="العدد رقم (٥١٤٥)."),
+        variables=build.variables(disclaimer="نسخة غير رسمية (example.org).", issued_by="قرار رقم (٥٧٨)"),
+    )
+    for lead, style, other in ((Lead.ENGLISH, "BodyText", "BodyTextArabic"), (Lead.ARABIC, "BodyText", "none")):
+        made = render(rows, lead=lead, sections=("source", "metadata"))
+        (chain,) = [text for text in made.paragraphs(style) if url in text]
+        assert f"\u200e{url}\u200e" in chain
+        assert "\u200fقرار رقم (٥٧٨)\u200f" in chain
+        assert any("نسخة غير رسمية" in text for text in made.paragraphs(other if other != "none" else style))
+        runs = [text_of(run) for run in made.body.iter(W + "r") if "example.org/p" in text_of(run)]
+        assert runs == [f"\u200e{url}\u200e"]
+        assert any("قرار رقم (٥٧٨)" in cell for row in made.tables()[0] for cell in row)
+
+
+def test_an_arabic_kind_is_english_in_the_english_column(render: Render) -> None:
+    rows = replace(build.bundle(), document=build.document(kind="اتفاقية"))
+    (kind,) = [row for row in render(rows, sections=("metadata",)).tables()[0] if row[0] == "Document"]
+    assert kind[1].startswith("Agreement (")
+    assert kind[2].startswith("اتفاقية (")
 
 
 def test_red_lines_give_holder_and_wording(render: Render) -> None:
@@ -179,7 +204,7 @@ def test_the_glossary_lists_only_terms_of_the_text_with_their_first_clause(rende
     assert [row[0].split("\n")[0] for row in rows[1:]] == ["joint statement"]
     assert "Avoid: common statement" in rows[1][0]
     assert rows[1][1] == "بيان مشترك"
-    assert rows[1][3] == "Preamble"
+    assert rows[1][2] == "Preamble"
 
 
 def test_translation_notes_hold_the_memos_on_doubtful_wording(render: Render) -> None:

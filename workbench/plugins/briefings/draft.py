@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import islice
@@ -20,6 +21,9 @@ from workbench.plugins.briefings.units import Unit
 
 # The layout time of LibreOffice and Word grows faster than a table's rows.
 ROWS = 50
+# A table of so few rows of cells is not worth a page break.
+SHORT = 4
+_STYLE = re.compile('<w:pStyle w:val="[^"]*"/>(?!<w:keepNext/>)')
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,7 @@ class Heading:
     level: int
     text: str
     bookmark: str
+    rubric: str = ""
 
 
 @dataclass(slots=True)
@@ -59,22 +64,23 @@ class Draft:
         """Add a paragraph."""
         self.add(self.sheet.paragraph(style, *pieces, rtl=rtl, properties=properties))
 
-    def heading(self, level: int, text: str, bookmark: str, *, new_page: bool = False) -> None:
-        """Add a heading with a bookmark; `level` counts from 1."""
+    def heading(self, level: int, text: str, bookmark: str, *, listed: tuple[str, str] | None = None) -> None:
+        """Add a heading with a bookmark; `level` counts from 1. `listed` is its name and rubric in the contents."""
         shown = one_line(text)
         rtl = leans_rtl(shown, self.view.lead_rtl)
         mark = len(self.headings) + 1
         inner = (
             f'<w:bookmarkStart w:id="{mark}" w:name="{bookmark}"/>{text_runs(shown, rtl)}<w:bookmarkEnd w:id="{mark}"/>'
         )
-        self.headings.append(Heading(level, shown, bookmark))
-        properties = "<w:pageBreakBefore/>" if new_page else ""
-        self.add(self.sheet.wrapped(f"Heading{level}", inner, rtl, properties))
+        name, rubric = listed or (shown, "")
+        self.headings.append(Heading(level, one_line(name), bookmark, one_line(rubric)))
+        self.add(self.sheet.wrapped(f"Heading{level}", inner, rtl))
 
     def table(self, grid: Grid, head: str, rows: Iterable[str], *, caption: str, description: str) -> None:
         """Add a table under a header row, cut into several where it is long."""
         remaining = iter(rows)
         while chunk := list(islice(remaining, ROWS)):
+            chunk = _held_together(chunk, all_of_it=grid.style == "DenseTable" and len(chunk) <= SHORT)
             if self.last_is_table:  # Word would join tables with nothing between them
                 self.add(self.sheet.wrapped("Spacer", "", self.view.lead_rtl))
             self.blocks.append(grid.table((head, *chunk), caption=caption, description=description).encode())
@@ -95,6 +101,13 @@ class Draft:
             return ""
         head = self.view.heads.get(clause_id)
         return clause_bookmark(head) if head is not None else ""
+
+
+def _held_together(rows: list[str], *, all_of_it: bool) -> list[str]:
+    """Hold the last row to the one before, so that it never stands alone under a repeated header; or all rows."""
+    first = 0 if all_of_it else max(0, len(rows) - 2)
+    held = [_STYLE.sub(r"\g<0><w:keepNext/>", row) for row in rows[first:-1]]
+    return [*rows[:first], *held, rows[-1]]
 
 
 def clause_bookmark(clause_id: ClauseId) -> str:

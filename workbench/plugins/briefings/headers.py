@@ -7,7 +7,7 @@ from workbench.plugins.briefings.counts import long_date, parse_date
 from workbench.plugins.briefings.draft import Draft
 from workbench.plugins.briefings.names import shortened
 from workbench.plugins.briefings.ooxml import fields
-from workbench.plugins.briefings.ooxml.paragraphs import Inline, Raw, Words
+from workbench.plugins.briefings.ooxml.paragraphs import Apart, Inline, Raw, Words
 from workbench.plugins.briefings.ooxml.xml import DECLARATION, NAMESPACES, one_line
 
 _TITLE = 70
@@ -21,7 +21,7 @@ def header(draft: Draft) -> str:
     whole = one_line(view.leading_or_other(view.document.title_source, view.document.title_target))
     title = told_in(view.bundle, "short_title", "", view.recipe.lead) or whole
     left = draft.say("reference", value=reference) if reference else ""
-    line = _line(draft, "Header", [Words(left)], [Words(shortened(title, _TITLE))])
+    line = _line(draft, "Header", [Words(left)], [Apart(shortened(title, _TITLE))])
     return f"{DECLARATION}<w:hdr {NAMESPACES}>{_marking(draft)}{line}</w:hdr>"
 
 
@@ -42,7 +42,7 @@ def footer(draft: Draft, total: str) -> str:
 
 def _line(draft: Draft, style: str, start: list[Inline], end: list[Inline]) -> str:
     """Return a line with text at both edges."""
-    return draft.sheet.paragraph(style, *start, _TAB, *end)
+    return draft.sheet.led(style, *start, _TAB, *end)
 
 
 def _marking(draft: Draft) -> str:

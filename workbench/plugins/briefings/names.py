@@ -12,7 +12,9 @@ from workbench.plugins.briefings.parts import head_of
 from workbench.plugins.briefings.strings import COLUMNS
 
 _DIGITS = re.compile(r"[0-9٠-٩۰-۹]+(?:\.[0-9٠-٩۰-۹]+)*")
+_CLAUSE_END = re.compile(r"[،,;؛:.](?=\s)")
 _SIGNS = " .:-–—)(/\t"
+_AGAIN = re.compile("#([0-9]+)$")
 _ARTICLE_WORDS = ("مادة", "article")
 
 
@@ -24,7 +26,10 @@ def name_of(clause: ClauseRow, view: View) -> str:
         return view.say("closing")
     core = one_line(clause.label).strip(_SIGNS)
     if clause.kind is ClauseKind.ARTICLE:
-        return _article(clause, core, view)
+        again = _AGAIN.search(clause.path)
+        name = _article(clause, core, view)
+        # The numbers of a text may begin anew; the clause path counts how often one has stood before.
+        return f"{name} ({again[1]})" if again and name else name
     if clause.kind is ClauseKind.HEADING:
         return _section(clause, core, view)
     return _inner(clause, core, view)
@@ -93,6 +98,14 @@ def short_name(clause: ClauseRow, view: View) -> str:
         return name
     title = one_line(view.leading_or_other(clause.title_source, clause.title_target))
     return shortened(title, 40) or view.say("paragraph", value=str(clause.ordinal + 1))
+
+
+def to_clause_end(text: str, limit: int, least: int) -> str:
+    """Cut a text that is longer than `limit` behind its first comma or stop from `least` characters on."""
+    if len(text) <= limit:
+        return text
+    end = _CLAUSE_END.search(text, least)
+    return text if end is None else text[: end.start()] + "…"
 
 
 def shortened(text: str, limit: int) -> str:

@@ -32,6 +32,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "date": ("Date", "التاريخ"),
     "place": ("Place", "المكان"),
     "publisher": ("Source", "المصدر"),
+    "issued-by": ("Issued by", "أداة الإصدار"),
     "document-reference": ("Document reference", "مرجع الوثيقة"),
     "document-author": ("Author", "الكاتب"),
     "prepared-by": ("Prepared by", "الإعداد"),
@@ -54,6 +55,11 @@ WORDS: dict[str, tuple[str, str]] = {
     "scale-confidence": ("Confidence speaks of the evidence.", "تصف الثقةُ قوةَ الأدلة."),
     # contents
     "contents": ("Contents", "المحتويات"),
+    "contents-untranslated": (
+        "Nothing is translated yet; titles stand in the language of the text.",
+        "لم يُترجم شيء بعد، والعناوين بلغة النص.",
+    ),
+    "each-other": ("each other", "لبعضهما"),
     "contents-update": (
         "To add page numbers, click the list and press F9.",
         "لإضافة أرقام الصفحات انقر القائمة ثم اضغط F9.",
@@ -101,15 +107,15 @@ WORDS: dict[str, tuple[str, str]] = {
     "analyst-notes": ("Analyst notes", "ملاحظات المحلل"),
     # glossary and notes
     "glossary": ("Glossary", "مسرد المصطلحات"),
-    "usage": ("Usage", "الاستعمال"),
     "first-use": ("First use", "أول ورود"),
     "avoid": ("Avoid: {terms}", "يُتجنب: {terms}"),
     "glossary-description": (
-        "Term, agreed translation, usage, and the clause of first use",
-        "المصطلح وترجمته المعتمدة واستعماله وبند أول وروده",
+        "Term with its usage, agreed translation, and the clause of first use",
+        "المصطلح واستعماله وترجمته المعتمدة وبند أول وروده",
     ),
     "notes": ("Translation notes", "ملاحظات الترجمة"),
     # source note
+    "disclaimer": ("Disclaimer", "تنبيه"),
     "source": ("Source note", "بيان المصدر"),
     "chain": ("Source", "المصدر"),
     "text-dated": ("text dated {value}", "تاريخ النص: {value}"),
@@ -190,6 +196,10 @@ KINDS: dict[str, tuple[str, str]] = {
     "statement": ("Statement", "بيان"),
     "treaty": ("Treaty", "معاهدة"),
 }
+# How Arabic records name a kind, beside the word that a briefing has for it.
+KINDS_ARABIC: dict[str, str] = {pair[1]: key for key, pair in KINDS.items()} | {
+    "اتفاقية": "agreement", "مذكرة": "memorandum", "بيان ختامي": "communique", "مرسوم ملكي": "decree", "نظام": "law",
+}  # fmt: skip
 LANGUAGES: dict[str, tuple[str, str]] = {
     "ar": ("Arabic", "العربية"), "en": ("English", "الإنجليزية"), "fr": ("French", "الفرنسية"),
     "es": ("Spanish", "الإسبانية"), "de": ("German", "الألمانية"), "ru": ("Russian", "الروسية"),

@@ -10,6 +10,8 @@ from workbench.plugins.briefings.ooxml.runs import leans_rtl, text_runs
 from workbench.plugins.briefings.ooxml.xml import clean, one_line
 
 NBSP = "\u00a0"
+# Paragraphs of table cells: one in the other script keeps its direction, and stands at its own column's edge.
+_CELLS = frozenset(("CellText", "CellPending", "TableText", "Pending"))
 
 
 class Inline(Protocol):
@@ -46,6 +48,23 @@ class Chip:
         """Return the runs, with a gap after them."""
         label = f"{NBSP}{one_line(self.text).replace(' ', NBSP)}{NBSP}"
         return text_runs(label, rtl, self.style)
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """Text in its own direction inside a paragraph of either: a URL, a name, a line of the other language.
+
+    Marks at both ends keep its full stop or slash on its own side, and what stands around it on theirs.
+    """
+
+    text: str
+    style: str = ""
+
+    def xml(self, rtl: bool) -> str:
+        """Return the runs."""
+        own = leans_rtl(self.text, rtl)
+        mark = "\u200f" if own else "\u200e"
+        return text_runs(f"{mark}{self.text}{mark}", own, self.style)
 
 
 def spaced(chips: Sequence[Chip]) -> list[Inline]:
@@ -103,9 +122,16 @@ class Sheet:
         wrap: tuple[str, str] = ("", ""),
     ) -> str:
         """Return a paragraph; `rtl` is its side's direction (the lead's if None), which its letters may overrule."""
-        runs_rtl = leans_rtl(clean(_words(pieces)), self.lead_rtl if rtl is None else rtl)
+        side_rtl = self.lead_rtl if rtl is None else rtl
+        runs_rtl = leans_rtl(clean(_words(pieces)), side_rtl)
+        if key in _CELLS and runs_rtl != side_rtl:
+            properties += '<w:jc w:val="end"/>'
         inner = "".join(piece.xml(runs_rtl) for piece in pieces)
         return self.wrapped(key, wrap[0] + inner + wrap[1], runs_rtl, properties)
+
+    def led(self, key: str, *pieces: Inline) -> str:
+        """Return a paragraph in the lead's direction, whatever its letters are."""
+        return self.wrapped(key, "".join(piece.xml(self.lead_rtl) for piece in pieces), self.lead_rtl)
 
     def wrapped(self, key: str, runs: str, rtl: bool, properties: str = "") -> str:
         """Return a paragraph of ready runs in a style and direction; `properties` follow the schema's order."""

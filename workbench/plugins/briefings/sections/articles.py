@@ -56,8 +56,11 @@ def _open(draft: Draft, part: Part, tags: list[Chip]) -> None:
     if is_heading_only(part):
         segment = part.rows[0].segment
         title = _heading_words(draft, segment, name_of(clause, view))
-    draft.heading(level, title or draft.say("section", value=str(clause.ordinal + 1)), clause_bookmark(clause.id))
-    if is_heading_only(part):
+    elif has_rubric(part) and title == untranslated(name_of(clause, view) or draft.say("heading"), view):
+        title = _heading_words(draft, part.rows[0].segment, name_of(clause, view))
+    title = title or draft.say("section", value=str(clause.ordinal + 1))
+    draft.heading(level, title, clause_bookmark(clause.id), listed=_listed(part, title, view))
+    if is_heading_only(part) or has_rubric(part):
         _other_heading(draft, part.rows[0].segment)
     elif not _has_its_title(part) and not one_line(view.leading(clause.title_source, clause.title_target)):
         draft.paragraph("Remark", Words(one_line(clause.title_source)), properties="<w:keepNext/>")
@@ -66,6 +69,25 @@ def _open(draft: Draft, part: Part, tags: list[Chip]) -> None:
     gist = one_line(view.leading_or_other(clause.summary_source, clause.summary_target))
     if gist:
         draft.paragraph("Callout", Words(draft.say("in-brief"), "Strong"), Words(gist))
+
+
+def _listed(part: Part, title: str, view: View) -> tuple[str, str]:
+    """Return how the contents name a part: where its title is not translated, by its name and the title as it is."""
+    clause = part.clause
+    name = name_of(clause, view) if clause is not None else ""
+    if clause is None or title != untranslated(name or view.say("heading"), view):
+        return title, ""
+    rubric = one_line(clause.title_source) or one_line(part.rows[0].segment.source if part.rows else "")
+    return (name, rubric) if name else (rubric, "")
+
+
+def has_rubric(part: Part) -> bool:
+    """Say whether the first row of an article is its title, which the heading shows, and more rows follow."""
+    clause = part.clause
+    if clause is None or clause.kind is not ClauseKind.ARTICLE or len(part.rows) < 2:
+        return False
+    title = one_line(clause.title_source)
+    return bool(title) and one_line(part.rows[0].segment.source) == title
 
 
 def _has_its_title(part: Part) -> bool:
@@ -131,7 +153,13 @@ def _bilingual(draft: Draft, part: Part) -> None:
     )
     caption = title_of(part.clause, view) if part.clause is not None else draft.say("text")
     description = draft.say("rows-description")
-    draft.table(grid, head, _rows(draft, grid, part.rows), caption=caption, description=description)
+    draft.table(
+        grid,
+        head,
+        _rows(draft, grid, part.rows[1:] if has_rubric(part) else part.rows),
+        caption=caption,
+        description=description,
+    )
 
 
 def _rows(draft: Draft, grid: Grid, rows: tuple[PartRow, ...]) -> Iterator[str]:

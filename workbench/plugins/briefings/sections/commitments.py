@@ -11,7 +11,7 @@ from workbench.plugins.briefings.sections.wording import column_heading, wording
 from workbench.plugins.briefings.units import Unit, coded, value_of, years
 
 _GROUPS = (("legal", "OBL.LEGAL"), ("firm", "OBL.FIRM"), ("soft", "OBL.SOFT"))
-_OPERATIVE = 110
+_LONG, _CLAUSE = 600, 200
 
 
 def write(draft: Draft) -> None:
@@ -29,7 +29,7 @@ def write(draft: Draft) -> None:
 def _table(draft: Draft, key: str, units: list[Unit]) -> None:
     view, sheet = draft.view, draft.sheet
     dates = [_when(unit, view) for unit in units]
-    addressed = [actor_names(unit, "TGT", view) for unit in units]
+    addressed = [actor_names(unit, "TGT", view) or _each_other(unit, view) for unit in units]
     sides = (view.sides.lead, view.sides.other)
     columns = ["who", *(["to-whom"] if any(addressed) else []), "act"]
     last = "clause-and-date" if any(dates) else "clause"
@@ -49,11 +49,16 @@ def _table(draft: Draft, key: str, units: list[Unit]) -> None:
             place += sheet.paragraph("CellText", Words(when))
         cells = [
             *(sheet.paragraph("CellText", Words(words[name], "Strong" if name == "who" else "")) for name in columns),
-            *(wording_cell(draft, unit, side, _OPERATIVE) for side in sides),
+            *(wording_cell(draft, unit, side, (_LONG, _CLAUSE)) for side in sides),
             place,
         ]
         rows.append(grid.row(cells))
     draft.table(grid, header, rows, caption=draft.say(key), description=draft.say("commitments-description"))
+
+
+def _each_other(unit: Unit, view: View) -> str:
+    """Say that what both parties undertake and nobody is coded for, they undertake to each other."""
+    return view.say("each-other") if "SRC.BOTH" in unit.keys else ""
 
 
 def _act(unit: Unit, view: View) -> str:

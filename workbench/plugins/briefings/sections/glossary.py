@@ -14,7 +14,7 @@ from workbench.plugins.briefings.model import View
 from workbench.plugins.briefings.ooxml.paragraphs import Words
 from workbench.plugins.briefings.ooxml.tables import Grid, share
 from workbench.plugins.briefings.ooxml.xml import one_line
-from workbench.plugins.briefings.sections.wording import in_other_language, side_say
+from workbench.plugins.briefings.sections.wording import side_say
 from workbench.plugins.briefings.strings import language_name
 
 
@@ -25,16 +25,16 @@ def write(draft: Draft) -> None:
     if not used:
         return
     draft.heading(1, draft.say("glossary"), "section_glossary")
-    grid = Grid(share(draft.look.text_width, (29, 29, 28, 14)), rtl=view.lead_rtl, style="DenseTable")
+    weights = (38, 38, 24)
+    grid = Grid(share(draft.look.text_width, weights), rtl=view.lead_rtl, style="DenseTable")
     sides = (view.sides.lead, view.sides.other)
     names = [language_name(view.sides.language(side), view.recipe.lead) for side in sides]
-    usage = in_other_language(draft.say("usage"), [note for entry, _ in used for note in _notes(entry)], draft)
-    head = [*names, usage, draft.say("first-use")]
+    head = [*names, draft.say("first-use")]
     header, rows = grid.row([sheet.paragraph("TableHead", Words(name)) for name in head], header=True), []
     for entry, segment in used:
         cells = [
-            *(_terms(entry, side, draft) for side in sides),
-            _usage(entry, draft),
+            _terms(entry, sides[0], draft) + _usage(entry, draft),
+            _terms(entry, sides[1], draft),
             sheet.paragraph("CellText", draft.clause_link(segment.clause_id)),
         ]
         rows.append(grid.row(cells))
@@ -87,7 +87,7 @@ def _notes(entry: GlossaryEntry) -> list[str]:
 def _usage(entry: GlossaryEntry, draft: Draft) -> str:
     lead = "rtl" if draft.view.lead_rtl else "ltr"
     shown = [
-        draft.sheet.paragraph("CellText", Words(note), rtl=majority_direction(note, lead) == "rtl")
+        draft.sheet.paragraph("CellText", Words(note, "Muted"), rtl=majority_direction(note, lead) == "rtl")
         for note in _notes(entry)
     ]
-    return "".join(shown) or draft.sheet.paragraph("CellText")
+    return "".join(shown)

@@ -13,10 +13,9 @@ from workbench.plugins.briefings.draft import Draft
 from workbench.plugins.briefings.model import View
 from workbench.plugins.briefings.names import short_name
 from workbench.plugins.briefings.ooxml.paragraphs import Words
-from workbench.plugins.briefings.ooxml.runs import leans_rtl
 from workbench.plugins.briefings.ooxml.tables import Grid, share
 from workbench.plugins.briefings.progress import progress_words
-from workbench.plugins.briefings.strings import CREDIBILITY, KINDS, RELIABILITY, WORDS, Say
+from workbench.plugins.briefings.strings import CREDIBILITY, KINDS, KINDS_ARABIC, RELIABILITY, WORDS, Say
 
 Row = tuple[str, str, str]  # key of the field, English value, Arabic value
 _ENGLISH, _ARABIC = Say(Lead.ENGLISH), Say(Lead.ARABIC)
@@ -32,9 +31,7 @@ def write(draft: Draft) -> None:
     grid = Grid(share(draft.look.text_width, (194, 306, 306, 194)), rtl=False, style="MetaTable")
 
     def value(words: str, rtl: bool) -> str:
-        # A value in the other column's language keeps its direction and still stands at its own column's edge.
-        strays = leans_rtl(words, rtl) != rtl
-        return sheet.paragraph("TableText", text(words), rtl=rtl, properties='<w:jc w:val="end"/>' if strays else "")
+        return sheet.paragraph("TableText", text(words), rtl=rtl)
 
     names = [_ENGLISH("field"), _ENGLISH("detail"), _ARABIC("detail"), _ARABIC("field")]
     head = [sheet.paragraph("TableHead", text(name), rtl=at > 1) for at, name in enumerate(names)]
@@ -62,6 +59,7 @@ def _rows(draft: Draft) -> Iterator[Row]:
     yield _place_and_date(view)
     yield ("publisher", *told(view.bundle, "publisher", document.publisher))
     yield ("document-author", *told(view.bundle, "author", document.author))
+    yield ("issued-by", *told(view.bundle, "issued_by", view.bundle.variable("issued_by")))
     yield ("document-reference", *told(view.bundle, "reference", document.reference))
     yield ("prepared-by", *halves(recipe.author))
     yield ("briefing-date", *_day(recipe.brief_date))
@@ -76,6 +74,8 @@ def _rows(draft: Draft) -> Iterator[Row]:
 def _kind(view: View) -> tuple[str, str]:
     kind = view.document.kind.strip()
     english, arabic = told(view.bundle, "kind", kind)
+    if kind in KINDS_ARABIC and english == kind:
+        english = KINDS[KINDS_ARABIC[kind]][0]
     if kind.lower() in KINDS:
         known = KINDS[kind.lower()]
         english, arabic = (own if own != kind else word for own, word in zip((english, arabic), known, strict=True))

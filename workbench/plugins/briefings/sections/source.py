@@ -9,7 +9,8 @@ from workbench.plugins.briefings.bilingual import told, told_in
 from workbench.plugins.briefings.counts import counted, long_date, percent
 from workbench.plugins.briefings.draft import Draft
 from workbench.plugins.briefings.model import View
-from workbench.plugins.briefings.ooxml.paragraphs import Words
+from workbench.plugins.briefings.ooxml.paragraphs import Apart, Inline, Words
+from workbench.plugins.briefings.ooxml.runs import leans_rtl
 from workbench.plugins.briefings.ooxml.xml import one_line
 from workbench.plugins.briefings.progress import progress_words
 from workbench.plugins.briefings.strings import CREDIBILITY, ORIGINS, RELIABILITY
@@ -19,24 +20,46 @@ def write(draft: Draft) -> None:
     """Write the note: chain, grade, translation, coding."""
     view = draft.view
     draft.heading(1, draft.say("source"), "section_source")
-    lines = (("chain", _chain(view)), ("graded", _grade(view)), ("translation", _translation(view)))
-    for key, text in (*lines, ("coding", _coding(draft))):
+    lines = (("graded", _grade(view)), ("translation", _translation(view)), ("coding", _coding(draft)))
+    told_of: list[tuple[str, list[Inline]]] = [(key, [Words(words)]) for key, words in lines if words]
+    for key, text in [("chain", _chain(view)), *told_of]:
         if text:
             label = Words(draft.say(key) + draft.say("colon"), "Strong")
-            draft.paragraph("BodyText", label, Words(text))
+            draft.add(draft.sheet.led("BodyText", label, *text))
+    _disclaimer(draft)
     status = told(view.bundle, "translation_status", "")
     if any(status):
         draft.paragraph("BodyText", Words(view.say.of(status) or "".join(status)))
 
 
-def _chain(view: View) -> str:
+def _disclaimer(draft: Draft) -> None:
+    """Write what the publisher wants said of the text; in another language than the lead's it stands on its own."""
+    view = draft.view
+    words = told_in(view.bundle, "disclaimer", view.bundle.variable("disclaimer"), view.recipe.lead)
+    if not words:
+        return
+    label = Words(draft.say("disclaimer") + draft.say("colon"), "Strong")
+    if leans_rtl(words, view.lead_rtl) == view.lead_rtl:
+        draft.add(draft.sheet.led("BodyText", label, Words(words)))
+    else:
+        draft.add(draft.sheet.led("BodyText", label))
+        draft.paragraph("BodyText", Words(words))
+
+
+def _chain(view: View) -> list[Inline]:
+    """Return the steps from the text to us, each in its own direction."""
     document, lead = view.document, view.recipe.lead
+    issued = view.bundle.variable("issued_by")
     fields = (("publisher", document.publisher), ("author", document.author), ("place", document.place))
-    steps = [told_in(view.bundle, name, value, lead) for name, value in fields]
+    steps = [told_in(view.bundle, name, value, lead) for name, value in (*fields, ("issued_by", issued))]
     if document.text_date is not None:
         steps.append(view.say("text-dated", value=long_date(document.text_date, lead)))
     steps += [one_line(document.reference), one_line(document.url)]
-    return view.say.list([step for step in steps if step])
+    mark = "\u200f" if view.lead_rtl else "\u200e"
+    pieces: list[Inline] = []
+    for step in filter(None, steps):
+        pieces += [Words(view.say("semicolon") + mark), Apart(step)] if pieces else [Words(mark), Apart(step)]
+    return pieces
 
 
 def _grade(view: View) -> str:

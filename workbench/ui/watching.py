@@ -55,7 +55,7 @@ class Watching(QObject):
         self._is_asking = False
         self._last, found = answer
         known, self._known = self._known, found
-        if known is not None and not found <= known:
+        if known is not None and not found <= known and self._context.opened.is_open():
             self._context.changes.overtaken.emit()
 
     def _on_failed(self, _error: Exception) -> None:

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Slot
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from workbench.ui.grid.canvas import Canvas
 from workbench.ui.grid.geometry import HANDLE, dragged
 from workbench.ui.grid.tips import tip_at
-
-if TYPE_CHECKING:
-    from workbench.ui.grid.view import GridView
 
 POINTERS = frozenset(
     {
@@ -29,7 +25,7 @@ SELECTING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModif
 class ColumnDrag:
     """Drags the spine and the edge of the margin, from whatever widget stands on the columns of a grid."""
 
-    def __init__(self, view: GridView, widget: QWidget) -> None:
+    def __init__(self, view: Canvas, widget: QWidget) -> None:
         self._view = view
         self._widget = widget
         self._is_spine: bool | None = None
@@ -72,7 +68,7 @@ class ColumnDrag:
 class Pointer(QObject):
     """Turns events of the pointer over rows and editors into wishes of the grid."""
 
-    def __init__(self, view: GridView) -> None:
+    def __init__(self, view: Canvas) -> None:
         super().__init__(view)
         self._view = view
         self._drag = ColumnDrag(view, view.viewport())

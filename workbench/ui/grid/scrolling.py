@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 
+from workbench.ui.grid.canvas import Canvas
 from workbench.ui.grid.stack import UNIT
-
-if TYPE_CHECKING:
-    from workbench.ui.grid.view import GridView
 
 AHEAD = 40
 NOTCH = 0.6
@@ -20,7 +16,7 @@ STEP = 60.0
 class Scrolling(QObject):
     """Keeps the scroll bar and the place of the rows in step."""
 
-    def __init__(self, view: GridView) -> None:
+    def __init__(self, view: Canvas) -> None:
         super().__init__(view)
         self._view = view
         self._setting = False

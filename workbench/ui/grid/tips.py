@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPoint, QPointF
 
 from workbench.domain.enums import Side
 from workbench.ui.decorations import MarkKind
+from workbench.ui.grid.canvas import Canvas
 from workbench.ui.grid.geometry import PAD_Y
 from workbench.ui.grid.rows import RowLayout
 from workbench.ui.grid.texts import span_areas
 
-if TYPE_CHECKING:
-    from workbench.ui.grid.view import GridView
-
 MOST = 6
 
 
-def tip_at(view: GridView, point: QPoint) -> str:
+def tip_at(view: Canvas, point: QPoint) -> str:
     """Return what there is to say about a place of the viewport, one thing a line."""
     placed = next((row for row in view.placed if row.y <= point.y() < row.bottom), None)
     if placed is None or placed.layout is None or view.painter is None:

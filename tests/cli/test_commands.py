@@ -197,7 +197,7 @@ def test_bad_files_are_named_and_the_good_one_still_comes_in(sample: Bayan, tmp_
     bad.write_bytes(b"PK\x03\x04 not really")
     done = sample("import", sample.workspace, bad, tmp_path / "missing.txt", SAMPLE)
     assert done.code == 1
-    assert len(done.err.strip().splitlines()) == 2
+    assert len(done.err.strip().splitlines()) == 3  # the good one is there already, which is told
     assert len(sample.ok("documents", sample.workspace, "--json").records) == 2
 
 
@@ -242,7 +242,8 @@ def test_a_name_that_two_documents_have_is_not_guessed(sample: Bayan) -> None:
     sample.ok("import", sample.workspace, SAMPLE)
     done = sample("set", sample.workspace, SAMPLE.name, "1", "--target", "Which one?")
     assert done.code == 1
-    assert "1, 2" in done.err
+    assert "1 (" in done.err
+    assert ", 2 (" in done.err
     assert [record["translated"] for record in sample.ok("documents", sample.workspace, "--json").records] == [0, 0]
     sample.ok("set", sample.workspace, "2", "1", "--target", "This one.")
 
@@ -311,3 +312,20 @@ def test_a_folder_that_may_not_be_entered_is_one_sentence(bayan: Bayan) -> None:
     done = bayan("new", "/proc/no-such-folder/x.bayan")
     assert done.code == 1
     assert len(done.err.strip().splitlines()) == 1
+
+
+def test_a_file_that_is_there_already_is_told_of_or_left_out(sample: Bayan) -> None:
+    done = sample.ok("import", sample.workspace, SAMPLE)
+    assert "as document 1" in done.err
+    assert "(2)" in done.out
+    left = sample.ok("import", sample.workspace, SAMPLE, "--skip-existing")
+    assert left.out.startswith("Skipped ")
+    assert len(sample.ok("documents", sample.workspace, "--json").records) == 2
+
+
+def test_a_notice_names_its_file_where_there_are_several(bayan: Bayan, tmp_path: Path) -> None:
+    bayan.ok("new", bayan.workspace)
+    for name in ("one.txt", "two.txt"):
+        (tmp_path / name).write_text("نص واحد.", encoding="utf-8")
+    done = bayan.ok("import", bayan.workspace, tmp_path / "one.txt", tmp_path / "two.txt")
+    assert done.err.startswith(f"{tmp_path / 'two.txt'}: The same file")

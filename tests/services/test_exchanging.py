@@ -10,8 +10,9 @@ from tests.services.test_remembering import SOURCE, tmx
 from workbench.errors import Cancelled, InputError
 from workbench.services import exchanging
 from workbench.services.editing import confirm
-from workbench.services.exchanging import export_memory, import_memory
+from workbench.services.exchanging import MemoryImport, export_memory, import_memory
 from workbench.services.importing import import_text
+from workbench.services.messages import explain
 from workbench.services.workspace import Workspace
 
 PAIRS = [(f"الجملة {number} هنا.", f"Sentence {number} here.") for number in range(10)]
@@ -84,3 +85,9 @@ def test_a_break_halfway_adds_nothing_to_a_memory_that_was_there(
         import_memory(ws, tmx(tmp_path / "bought.tmx", *PAIRS), cancel=Third())
     assert count(ws) == 4
     assert import_memory(ws, tmx(tmp_path / "bought.tmx", *PAIRS)).new == 6
+
+
+def test_a_memory_in_other_languages_names_them(ws: Workspace, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"memory\.other-languages") as caught:
+        import_memory(ws, tmx(tmp_path / "bought.tmx", *PAIRS), MemoryImport(pair=("fr", "de")))
+    assert "its languages are ar, en" in explain(caught.value)

@@ -166,3 +166,36 @@ def test_footnotes_are_text_to_translate_below_their_paragraph_and_comments_stay
         (ClauseKind.NOTE, "2", "حاشية ثانية."),
         (ClauseKind.ARTICLE, "2.", "تابع للثاني."),
     ]
+
+
+def test_the_same_bytes_again_get_a_title_of_their_own_and_name_the_first(ws: Workspace) -> None:
+    first = import_text(ws, "يدعم الطرفان السلام.")
+    again = import_text(ws, "يدعم الطرفان السلام.")
+    assert [row.title_source for row in ws.store.documents.all()] == ["Pasted text", "Pasted text (2)"]
+    assert [(item.code, item.data["document"]) for item in again.notices] == [("import.same-bytes", first.document_id)]
+
+
+def test_what_else_the_front_matter_says_is_kept_as_variables(ws: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "treaty.md"
+    path.write_text("---\nnote: نسخة غير رسمية\nissued_by: قرار\nretrieved: 2026\n---\nنص.\n", encoding="utf-8")
+    rows = ws.store.documents.variables(import_file(ws, path).document_id)
+    assert {row.name: row.value for row in rows} == {
+        "disclaimer": "نسخة غير رسمية",
+        "issued_by": "قرار",
+        "retrieved": "2026",
+    }
+
+
+def test_articles_without_a_text_are_told_of(ws: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "broken-off.md"
+    path.write_text("## المادة الأولى\n\nنص أول.\n\n## المادة الثانية\n\n## المادة الثالثة\n", encoding="utf-8")
+    (notice,) = import_file(ws, path).notices
+    assert notice.code == "import.empty-articles"
+    assert (notice.data["count"], notice.data["total"]) == (2, 3)
+
+
+def test_a_language_that_nobody_can_tell_is_undetermined_and_cut_all_the_same(ws: Workspace) -> None:
+    made = import_text(ws, "Zysk jest znany. Nie ma straty.")
+    row = ws.store.documents.get(made.document_id)
+    assert row is not None
+    assert (row.language, made.segments) == ("und", 2)

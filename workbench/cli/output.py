@@ -44,10 +44,11 @@ class Output:
         """Print a line on stderr."""
         print(_printable(line), file=self._err)
 
-    def notice(self, notices: tuple[Notice, ...]) -> None:
-        """Print what the user should know of work that succeeded."""
+    def notice(self, notices: tuple[Notice, ...], about: str = "") -> None:
+        """Print what the user should know of work that succeeded, and of which file where there are several."""
         for item in notices:
-            self.warn(sentence(item.code, item.data))
+            told = sentence(item.code, item.data)
+            self.warn(f"{about}: {told}" if about else told)
 
     def progress(self, label: str) -> Bar:
         """Return a progress bar on stderr, silent where stderr is not a terminal."""

@@ -85,8 +85,19 @@ def import_memory(
             if cancel:
                 cancel.raise_if_cancelled()
         if not loading.new + loading.known:
-            raise InputError("memory.empty", name=path.name)
+            raise _nothing_in(plugin, path, wishes.pair)
         return MemoryImported(loading.memory_id, loading.new, loading.known)
+
+
+def _nothing_in(plugin: MemoryFormat, path: Path, pair: tuple[str, str] | None) -> InputError:
+    """Say why nothing came in: no unit at all, or none in the languages, with those that there are."""
+    with path.open("rb") as stream:
+        units = islice(plugin.read(stream), _BATCH)
+        found = sorted({tag for unit in units for tag in (unit.source_language, unit.target_language)})
+    if not found or pair is None:
+        return InputError("memory.empty", name=path.name)
+    languages = ", ".join(found)
+    return InputError("memory.other-languages", name=path.name, source=pair[0], target=pair[1], found=languages)
 
 
 class _Loading:

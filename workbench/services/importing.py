@@ -11,7 +11,7 @@ from pathlib import Path
 
 from workbench.domain.arabic.sentences import SplitOptions
 from workbench.domain.changes import ChangeSet, Table, Values
-from workbench.domain.documents import ImportedDocument, Notice, ProjectRow, SourceNote, SourceParagraph
+from workbench.domain.documents import DocumentRow, ImportedDocument, Notice, ProjectRow, SourceNote, SourceParagraph
 from workbench.domain.enums import ClauseKind
 from workbench.domain.ids import DocumentId, ProjectId
 from workbench.domain.languages import UNDETERMINED
@@ -26,7 +26,10 @@ from workbench.storage import Work
 
 DEFAULT_PROJECT = "Documents"
 PASTED = "pasted.txt"
+PASTED_TITLE = "Pasted text"
 _STEPS = 5
+# As many empty articles as a sentence names.
+_NAMED = 3
 _TEXT_NOTES = ("footnote", "endnote")
 
 
@@ -127,7 +130,21 @@ def prepare(ws: Workspace, source: SourceBytes, wishes: Wishes = NO_WISHES, repo
     cut = structure(read.paragraphs, language, split_options(ws))
     if not cut.segments:
         raise InputError("import.empty", name=source.name)
-    return Prepared(source, read, cut, wishes)
+    return Prepared(source, replace(read, notices=read.notices + tuple(empty_articles(cut))), cut, wishes)
+
+
+def empty_articles(cut: Structure) -> Iterator[Notice]:
+    """Yield a notice of the articles that came with a heading and nothing under it, as in a text that breaks off."""
+    filled = {segment.clause for segment in cut.segments}
+    for index in range(len(cut.clauses) - 1, -1, -1):
+        parent = cut.clauses[index].parent
+        if parent is not None and index in filled:
+            filled.add(parent)
+    articles = [index for index, clause in enumerate(cut.clauses) if clause.kind is ClauseKind.ARTICLE]
+    empty = [cut.clauses[index].label for index in articles if index not in filled]
+    if empty:
+        labels = "، ".join(empty[:_NAMED]) + ("، …" if len(empty) > _NAMED else "")
+        yield Notice("import.empty-articles", {"count": len(empty), "total": len(articles), "labels": labels})
 
 
 def with_notes_in_place(read: ImportedDocument) -> ImportedDocument:
@@ -162,9 +179,12 @@ def commit(ws: Workspace, ready: Prepared, report: Reporter = SILENT) -> Importe
     """Put a prepared file into the database, all of it or nothing."""
     source, read, cut, wishes = ready.source, ready.read, ready.cut, ready.wishes
     report.step(3, source.name)
+    known = _documents_of(ws, wishes.project)
     with ws.store.work("Import") as work:
         project = _project(work, wishes.project)
-        document_id = DocumentId(work.insert(Table.DOCUMENTS, _record(project.id, source, read, wishes)))
+        record = _record(project.id, source, read, wishes)
+        record["title_source"] = _told_apart(str(record["title_source"]), known)
+        document_id = DocumentId(work.insert(Table.DOCUMENTS, record))
         work.keep_original(document_id, source.data)
         _load(work, document_id, cut)
         _load_notes(work, document_id, read, cut)
@@ -174,7 +194,35 @@ def commit(ws: Workspace, ready: Prepared, report: Reporter = SILENT) -> Importe
     report.step(5, source.name)
     # A project that came with the first import stays when that is undone: by then others may have put theirs into it.
     undoable = work.change_set.only(Table.DOCUMENTS)
-    return Imported(document_id, undoable, len(cut.clauses), len(cut.segments), read.notices)
+    again = tuple(_same_bytes(record, known))
+    return Imported(document_id, undoable, len(cut.clauses), len(cut.segments), read.notices + again)
+
+
+def known_copy(ws: Workspace, source: SourceBytes, project: str = "") -> DocumentRow | None:
+    """Return the document of a project that came from the same bytes, if there is one."""
+    digest = hashlib.sha256(source.data).hexdigest()
+    return next((row for row in _documents_of(ws, project) if row.original_sha256 == digest), None)
+
+
+def _documents_of(ws: Workspace, project: str) -> list[DocumentRow]:
+    ids = {row.id for row in ws.store.projects.all() if row.name == (project or DEFAULT_PROJECT)}
+    return [row for row in ws.store.documents.all() if row.project_id in ids]
+
+
+def _told_apart(title: str, known: list[DocumentRow]) -> str:
+    """Return the title with a number where a document of the project has it already."""
+    taken = {row.title_source for row in known}
+    return next(name for count in range(1, len(taken) + 2) if (name := _numbered(title, count)) not in taken)
+
+
+def _numbered(title: str, count: int) -> str:
+    return title if count == 1 else f"{title} ({count})"
+
+
+def _same_bytes(record: Values, known: list[DocumentRow]) -> Iterator[Notice]:
+    first = next((row for row in known if row.original_sha256 == record["original_sha256"]), None)
+    if first is not None:
+        yield Notice("import.same-bytes", {"document": first.id, "known": first.title_source})
 
 
 def split_options(ws: Workspace) -> SplitOptions:
@@ -204,7 +252,7 @@ def _record(project_id: ProjectId, source: SourceBytes, read: ImportedDocument, 
     return {
         "project_id": project_id,
         "live": False,
-        "title_source": wishes.title or read.title or Path(source.name).stem,
+        "title_source": wishes.title or read.title or _named(source),
         "publisher": wishes.publisher or read.publisher,
         "url": read.url,
         "author": read.author,
@@ -219,6 +267,10 @@ def _record(project_id: ProjectId, source: SourceBytes, read: ImportedDocument, 
         "original_size": len(source.data),
         "imported_at": datetime.now(UTC),
     }
+
+
+def _named(source: SourceBytes) -> str:
+    return PASTED_TITLE if source.name == PASTED else Path(source.name).stem
 
 
 def parse_date(text: str) -> object:

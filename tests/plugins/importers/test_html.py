@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from workbench.domain.documents import ImportedDocument
 from workbench.domain.enums import ClauseKind
 from workbench.domain.ports import SourceBytes
+from workbench.domain.structuring import structure
 from workbench.errors import InputError
 from workbench.plugins.importers.html import HtmlImporter
 
@@ -189,3 +190,11 @@ def test_pages_are_claimed_by_name_or_by_their_beginning() -> None:
     assert importer.claims(SourceBytes("page", b"\n<!DOCTYPE html><p>x"))
     assert not importer.claims(SourceBytes("page", b"a < b"))
     assert not importer.claims(SourceBytes("a.txt", b"<html>"))
+
+
+def test_two_lists_in_a_row_stand_side_by_side() -> None:
+    page = "<ol><li>one<ol><li>inner</li></ol></li><li>two</li></ol><ol><li>other</li></ol>"
+    places = [(p.place.list_id, p.place.level) for p in read(page).paragraphs if p.place]
+    assert places == [("1", 0), ("1", 1), ("1", 0), ("2", 0)]
+    depths = [clause.depth for clause in structure(read(page).paragraphs).clauses]
+    assert depths == [0, 1, 0, 0]

@@ -214,3 +214,9 @@ def test_every_treaty_is_read_with_its_record(shared: Path) -> None:
         assert document.notices == ()
         for paragraph in document.paragraphs:
             assert paragraph.start < 0 or raw[paragraph.start : paragraph.end] == paragraph.text
+
+
+def test_two_lists_in_a_row_stand_side_by_side() -> None:
+    text = "1. one\n   1. inner\n2. two\n\nbetween\n\n1. other\n"
+    places = [(p.place.list_id, p.place.level) for p in read(text).paragraphs if p.place]
+    assert places == [("1", 0), ("1", 1), ("1", 0), ("2", 0)]

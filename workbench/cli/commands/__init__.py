@@ -78,7 +78,7 @@ def find_document(ws: Workspace, reference: str) -> DocumentRow:
 
 def _refuse_namesakes(ws: Workspace, reference: str) -> None:
     wanted = fold_text(reference).strip()
-    numbers = [str(row.id) for row in ws.store.documents.all() if wanted in _names(row)]
+    numbers = [f"{row.id} ({row.title_source})" for row in ws.store.documents.all() if wanted in _names(row)]
     if len(numbers) > 1:
         raise InputError("document.ambiguous", name=reference, known=", ".join(numbers))
 

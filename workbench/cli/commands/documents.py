@@ -26,10 +26,11 @@ from workbench.domain.ports import SourceBytes
 from workbench.errors import InputError, UserError
 from workbench.services.editing import set_target
 from workbench.services.exporting import export_document
-from workbench.services.importing import PASTED, Reporter, Wishes, import_file, import_source
+from workbench.services.files import read_source
+from workbench.services.importing import PASTED, Imported, Reporter, Wishes, import_source, known_copy
 from workbench.services.messages import explain
 from workbench.services.searching import LIMIT, Found, search
-from workbench.services.workspace import open_workspace
+from workbench.services.workspace import Workspace, open_workspace
 
 STDIN = "-"
 
@@ -69,6 +70,7 @@ def _add_import(commands: Subparsers[argparse.ArgumentParser]) -> None:
     parser.add_argument("--language", default="", help="instead of the language guessed, as in ar or en")
     parser.add_argument("--publisher", default="", help="instead of the publisher found")
     parser.add_argument("--date", default="", help="instead of the date found, as in 2025-04-23")
+    parser.add_argument("--skip-existing", action="store_true", help="leave out files that the project has already")
     parser.add_argument("--encoding", default="", help="instead of the encoding detected, as in windows-1256")
 
 
@@ -89,24 +91,36 @@ def import_files(args: argparse.Namespace, out: Output) -> int:
             try:
                 with out.progress(name) as bar:
                     report = Reporter(progress=bar)
-                    if name == STDIN:
-                        made = import_source(ws, SourceBytes(PASTED, sys.stdin.buffer.read()), wishes, report)
-                    else:
-                        made = import_file(ws, existing(name), wishes, report)
+                    source = _source(name)
+                    known = known_copy(ws, source, args.project) if args.skip_existing else None
+                    made = None if known else import_source(ws, source, wishes, report)
             except UserError as error:
                 out.warn(explain(error))
                 failed += 1
                 continue
-            out.notice(made.notices)
-            row = ws.store.documents.get(made.document_id)
-            title = row.title_source if row else ""
-            values = {"document": made.document_id, "title": title, "clauses": made.clauses, "segments": made.segments}
-            out.record(
-                values | {"file": name, "notices": [notice.code for notice in made.notices]},
-                f"Imported {name} as document {made.document_id}: {title} "
-                f"({counted(made.clauses, 'clause')}, {counted(made.segments, 'segment')})",
-            )
+            if made is not None:
+                out.notice(made.notices, name if len(args.files) > 1 else "")
+                _tell_imported(ws, made, name, out)
+            elif known is not None:
+                values = {"document": known.id, "title": known.title_source, "file": name, "skipped": True}
+                out.record(values, f"Skipped {name}: it is document {known.id} already: {known.title_source}")
     return 1 if failed else 0
+
+
+def _source(name: str) -> SourceBytes:
+    return SourceBytes(PASTED, sys.stdin.buffer.read()) if name == STDIN else read_source(existing(name))
+
+
+def _tell_imported(ws: Workspace, made: Imported, name: str, out: Output) -> None:
+    row = ws.store.documents.get(made.document_id)
+    title = row.title_source if row else ""
+    values = {"document": made.document_id, "title": title, "clauses": made.clauses, "segments": made.segments}
+    what = "the pasted text" if name == STDIN else name
+    out.record(
+        values | {"file": name, "notices": [notice.code for notice in made.notices]},
+        f"Imported {what} as document {made.document_id}: {title} "
+        f"({counted(made.clauses, 'clause')}, {counted(made.segments, 'segment')})",
+    )
 
 
 def documents(args: argparse.Namespace, out: Output) -> int:

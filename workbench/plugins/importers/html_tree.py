@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from workbench.domain.documents import SourceParagraph
+from workbench.domain.documents import ListPlace, SourceParagraph
 from workbench.domain.enums import ClauseKind
 from workbench.errors import InputError
 from workbench.plugins.importers.limits import MAX_PARAGRAPHS
@@ -81,6 +81,8 @@ class PageReader:
         self._name = name
         self._parts: list[str] = []
         self._lists: list[_List] = []
+        # How many outermost lists there were: a list and those inside it are one, with levels.
+        self._outermost = 0
         self._tables: list[_Table] = []
         self._table_counts = [0]
         self._directions: list[tuple[etree._Element, bool | None]] = []
@@ -129,6 +131,7 @@ class PageReader:
         if tag in _HEADINGS:
             self._heading = tag
         elif tag in _LISTS:
+            self._outermost += not self._lists
             self._lists.append(_open_list(element))
         elif tag == "li":
             self._items.append(self._label(element))
@@ -212,13 +215,16 @@ class PageReader:
             kind = ClauseKind.CELL
         elif label:
             kind, level = ClauseKind.ITEM, max(0, len(self._lists) - 1)
+        place = ListPlace(str(self._outermost), level) if level is not None and kind is ClauseKind.ITEM else None
         if self._items:
             # The number stands before the first paragraph of its item only.
             self._items[-1] = ""
         rtl = self._directions[-1][1] if self._directions else None
         path = cell or ("quote" if self._quotes else "body")
         self.paragraphs.append(
-            SourceParagraph(text, kind=kind, label=label, level=level, style=self._heading, path=path, rtl=rtl)
+            SourceParagraph(
+                text, kind=kind, label=label, level=level, style=self._heading, path=path, rtl=rtl, place=place
+            )
         )
 
 

@@ -37,7 +37,7 @@ _LATIN_WORDS = {
         aus er hat dass sie nach wird bei""",
     "it": """il di che la per del della non una sono con gli dei nel un e è in si le da al lo come più alla dalla delle
         ha anche""",
-    "la": "et in est ut non ad cum qui quae quod sed per ex ab nec sit sunt enim atque vel aut ac esse si quam eius amet",
+    "la": "et in est ut non ad cum qui quae quod sed per ex ab nec sit sunt enim atque vel aut ac esse si quam eius",
     "tr": "ve bir bu ile için olarak da de olan daha gibi çok ne ki ise kadar sonra en her değil",
     "pt": "o que do da em os para uma não com dos ao as pela de e um no na se por mais foi como é são pelo à",
 }

@@ -115,4 +115,5 @@ def _paragraph(block: Block, text: str, start: int) -> SourceParagraph:
         path=block.path,
         start=start,
         end=start + len(text) if start >= 0 else -1,
+        place=block.place,
     )

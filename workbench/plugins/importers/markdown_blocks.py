@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from workbench.domain.documents import ListPlace
 from workbench.domain.enums import ClauseKind
 
 _LINE = re.compile("[^\n\r]*(?:\r\n|\n|\r|$)")
@@ -38,6 +39,7 @@ class Block:
     path: str = "body"
     note: str = ""
     verbatim: bool = False
+    place: ListPlace | None = None
 
 
 def cut_blocks(text: str, body: int = 0) -> tuple[list[Block], dict[str, str]]:
@@ -69,6 +71,9 @@ class _Cutter:
         self._row = 0
         # The open lists, outer first: indent, the number typed last, the number that it counts for.
         self._lists: list[tuple[int, int, int]] = []
+        # How many outermost lists there were, and the mark of the last: another mark begins another (CommonMark 5.3).
+        self._outermost = 0
+        self._mark = ""
 
     def take(self, start: int, line: str) -> None:
         """Add one line, given without its end."""
@@ -153,13 +158,19 @@ class _Cutter:
             if last and last[1] == typed:
                 number = last[2] + 1
                 label = f"{number}{item['sign']}"
+        if not self._lists:
+            mark = item["bullet"] or item["sign"]
+            self._outermost += last is None or mark != self._mark
+            self._mark = mark
+        place_in_lists = ListPlace(str(self._outermost), len(self._lists))
         self._lists.append((indent, typed, number))
         text = item["text"] or ""
         place = start + item.start("text") if text else -1
         task = _TASK.match(text)
         if task:
             text, place = text[task.end() :], place + task.end()
-        self._add(Block(text, ClauseKind.ITEM, place, label=label, level=len(self._lists) - 1), stays_open=True)
+        block = Block(text, ClauseKind.ITEM, place, label=label, level=place_in_lists.level, place=place_in_lists)
+        self._add(block, stays_open=True)
         return True
 
     def _take_table(self, start: int, line: str) -> bool:

@@ -34,7 +34,11 @@ MESSAGES: dict[str, str] = {
     "annotate.bad-side": "{side} is not a side; the sides are source and target.",
     "note.empty": "A note needs some words.",
     "memory.format": "{name} is not a translation memory that Bayan reads; TMX files are.",
-    "memory.empty": "{name} holds no unit in the languages asked for. Nothing was imported.",
+    "memory.empty": "{name} holds no unit with a source and a translation. Nothing was imported.",
+    "memory.other-languages": (
+        "{name} holds no unit from {source} to {target}; its languages are {found}. Nothing was imported: "
+        "ask for two of them (in a terminal, with --source and --target)."
+    ),
     "export.format": "{format} is not an export format; the formats are {known}.",
     "briefing.lead": "{lead} cannot lead a briefing; en and ar can.",
     "search.empty": "Say what to look for.",

@@ -70,7 +70,11 @@ MESSAGES: dict[str, str] = {
     "import.hidden-text": "Hidden text was found ({count}); it is kept apart from the text.",
     "import.hidden-skipped": "Hidden passages and menus of the page were left out ({count}).",
     "import.contents-skipped": "The lines of a contents list were left out ({count}), since the headings hold it all.",
-    "import.not-read": "{what} in the file could not be read as text ({count}).",
+    "import.not-read": "The file holds what could not be read as text: {what} ({count}).",
     "import.active-content": "The file carries active content, which was not taken over: {what}.",
+    "import.same-bytes": "The same file is in this project already, as document {document}: {known}. Both are kept.",
+    "import.empty-articles": (
+        "Articles of the file hold no text, only a heading ({count} of {total}). They came in empty: {labels}."
+    ),
     "import.remote-content": "The file points to content elsewhere, which was not fetched: {what}.",
 }

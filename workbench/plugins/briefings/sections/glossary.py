@@ -25,7 +25,7 @@ def write(draft: Draft) -> None:
     if not used:
         return
     draft.heading(1, draft.say("glossary"), "section_glossary")
-    weights = (38, 38, 24)
+    weights = (50, 35, 15)
     grid = Grid(share(draft.look.text_width, weights), rtl=view.lead_rtl, style="DenseTable")
     sides = (view.sides.lead, view.sides.other)
     names = [language_name(view.sides.language(side), view.recipe.lead) for side in sides]

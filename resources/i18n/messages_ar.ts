@@ -384,9 +384,19 @@
             <translation>تُركت قائمة محتويات سطورها {count}، فالعناوين تغني عنها.</translation>
         </message>
         <message>
-            <source>{what} in the file could not be read as text ({count}).</source>
+            <source>The file holds what could not be read as text: {what} ({count}).</source>
             <translatorcomment>import.not-read</translatorcomment>
-            <translation>تعذّرت قراءة {what} في الملف نصًا ({count}).</translation>
+            <translation>في الملف ما تعذّرت قراءته نصًا: {what} ({count}).</translation>
+        </message>
+        <message>
+            <source>The same file is in this project already, as document {document}: {known}. Both are kept.</source>
+            <translatorcomment>import.same-bytes</translatorcomment>
+            <translation>الملف نفسه موجود في هذا المشروع، وهو الوثيقة {document}: {known}. أُبقي على النسختين.</translation>
+        </message>
+        <message>
+            <source>Articles of the file hold no text, only a heading ({count} of {total}). They came in empty: {labels}.</source>
+            <translatorcomment>import.empty-articles</translatorcomment>
+            <translation>في الملف مواد لها عنوان بلا نص ({count} من {total})، فاستوردت فارغة: {labels}.</translation>
         </message>
         <message>
             <source>The file carries active content, which was not taken over: {what}.</source>

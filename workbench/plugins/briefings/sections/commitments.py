@@ -33,8 +33,8 @@ def _table(draft: Draft, key: str, units: list[Unit]) -> None:
     sides = (view.sides.lead, view.sides.other)
     columns = ["who", *(["to-whom"] if any(addressed) else []), "act"]
     last = "clause-and-date" if any(dates) else "clause"
-    weights = [{"who": 20, "to-whom": 22, "act": 18}[name] for name in columns]
-    widths = share(draft.look.text_width, [*weights, 66, 58, 20])
+    weights = [{"who": 25, "to-whom": 25, "act": 23}[name] for name in columns]
+    widths = share(draft.look.text_width, [*weights, 55, 50, 22])
     grid = Grid(widths, rtl=view.lead_rtl, style="DenseTable")
     head = [
         *(sheet.paragraph("TableHead", Words(draft.say(name))) for name in columns),

@@ -25,9 +25,10 @@ def gather(target: Path, language: str) -> None:
 
 
 def build(source: Path, target: Path) -> None:
-    """Compile a catalogue."""
-    command = [TOOLS / "pyside6-lrelease", str(source), "-qm", str(target)]
-    subprocess.run(command, check=True, capture_output=True)
+    """Compile a catalogue and put it in place at once: a window that has the old one mapped keeps it."""
+    fresh = target.with_suffix(".part")
+    subprocess.run([TOOLS / "pyside6-lrelease", str(source), "-qm", str(fresh)], check=True, capture_output=True)
+    fresh.replace(target)
 
 
 def main() -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QTabWidget, QWidget
 
@@ -9,6 +11,7 @@ from workbench.ui.context import Context
 from workbench.ui.features import PANELS, Panel
 from workbench.ui.fonts import small, strong
 from workbench.ui.layouts import Layout
+from workbench.ui.sight import set_in_sight
 
 translate = QCoreApplication.translate
 
@@ -113,6 +116,7 @@ class Docks(QObject):
         else:
             dock.setTitleBarWidget(_nothing())  # its tab says what it is
         dock.setWidget(widget)
+        dock.visibilityChanged.connect(partial(set_in_sight, widget))
         return dock
 
     @Slot()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from workbench.ui.moments import exact_moment, moment
 from workbench.ui.panels.history import jobs
 from workbench.ui.panels.history.labels import edit_name
 from workbench.ui.panels.history.revision_card import RevisionCard
+from workbench.ui.sight import in_sight
 
 if TYPE_CHECKING:
     from workbench.services.revising import SegmentRevision
@@ -25,7 +26,10 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 PAGE = 50
+AT_FIRST = 30
+DELAY_MS = 250
 MOST = 200
+LIMIT = 200
 
 
 class HistoryPanel(QWidget):
@@ -39,6 +43,11 @@ class HistoryPanel(QWidget):
         self._segment: SegmentRow | None = None
         self._edits: list[ChangeSet] = []
         self._more = True
+        self._most = AT_FIRST
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(DELAY_MS)
+        self._later.timeout.connect(self._read)
         self.revisions = Column(translate("History", "Revisions of the segment"))
         self.edits = Column(translate("History", "Edits of the document"))
         self.tabs = QTabWidget(self)
@@ -67,7 +76,7 @@ class HistoryPanel(QWidget):
 
     @Slot()
     def _read(self) -> None:
-        if not self.isVisible() or not self._context.opened.is_open():
+        if not in_sight(self) or not self._context.opened.is_open():
             return
         if self.tabs.currentIndex() == 0:
             if self._segment is not None:
@@ -97,13 +106,22 @@ class HistoryPanel(QWidget):
         chosen, theme = fonts.choose(QGuiApplication.font()), self._context.looks.theme
         present = next((row.target[1] for row in told if row.target is not None), self._segment.target)
         cards: list[QWidget] = []
-        for row in told:
+        for row in told[: self._most]:
             card = RevisionCard(row, chosen, theme, languages)
             can = row.target is not None and row.target[1] != present and not self._segment.locked
             card.offer_restoring(can=can)
             card.activated.connect(partial(self._restore, row))
             cards.append(card)
+        if len(told) > self._most:
+            button = QPushButton(translate("History", "Show earlier revisions"))
+            button.clicked.connect(self._on_earlier_clicked)
+            cards.append(button)
         self.revisions.show_all(cards or [hint(translate("History", "Nothing was changed in this segment yet."))])
+
+    @Slot()
+    def _on_earlier_clicked(self) -> None:
+        self._most = LIMIT
+        self._read()
 
     def _restore(self, row: SegmentRevision) -> None:
         if row.target is None or self._segment is None:
@@ -130,8 +148,11 @@ class HistoryPanel(QWidget):
         before, self._segment = self._segment, segment
         if segment is None:
             self._show_revisions(())
-        elif before is None or before.id != segment.id or before.version != segment.version:
+        elif before is None or before.id != segment.id:
+            self._most = AT_FIRST
             self._read()
+        elif before.version != segment.version:
+            self._later.start()
 
     @Slot()
     def _on_document_changed(self, *_rows: object) -> None:
@@ -146,7 +167,7 @@ class HistoryPanel(QWidget):
         self._edits = []
         here = self._segment is not None and self._segment.id in change_set.keys(Table.SEGMENTS)
         if self.tabs.currentIndex() == 1 or here:
-            self._read()
+            self._later.start()
 
 
 def _edit_line(edit: ChangeSet) -> Card:

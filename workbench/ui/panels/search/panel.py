@@ -23,6 +23,7 @@ from workbench.ui.panels.search.delegate import PlaceDelegate
 from workbench.ui.panels.search.jobs import Answer, Question
 from workbench.ui.panels.search.nodes import DOCUMENT, MORE, PlaceNode, place_nodes
 from workbench.ui.place import Spot
+from workbench.ui.sight import in_sight
 
 if TYPE_CHECKING:
     from workbench.services.searching_everywhere import Place
@@ -247,5 +248,5 @@ class SearchPanel(QWidget):
     def _on_changes_changed(self, change_set: ChangeSet) -> None:
         if change_set.touches(Table.PROJECTS, Table.DOCUMENTS) and self._context.opened.is_open():
             self._on_workspace_opened()
-        if change_set.touches(Table.SEGMENTS, Table.DOCUMENTS, Table.NOTES) and self.isVisible() and self._places:
+        if change_set.touches(Table.SEGMENTS, Table.DOCUMENTS, Table.NOTES) and in_sight(self) and self._places:
             self._timer.start()

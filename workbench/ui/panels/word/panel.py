@@ -17,6 +17,7 @@ from workbench.ui.cards import Card, Column, TextLabel, escape, hint, marked_mar
 from workbench.ui.context import Context
 from workbench.ui.counts import Counts
 from workbench.ui.panels.word import jobs
+from workbench.ui.sight import in_sight
 
 if TYPE_CHECKING:
     from workbench.services.looking_up import InMemory, Lookup
@@ -67,7 +68,7 @@ class WordPanel(QWidget):
     @Slot(int)
     def _on_caret_moved(self, at: int) -> None:
         self._at = at
-        if self.isVisible():
+        if in_sight(self):
             self._timer.start()
 
     @Slot(object)
@@ -76,7 +77,7 @@ class WordPanel(QWidget):
         self._segment = segment
         if segment is None:
             self._show_nothing()
-        elif moved and self.isVisible():
+        elif moved and in_sight(self):
             self._at = 0
             self._timer.start()
 
@@ -87,7 +88,7 @@ class WordPanel(QWidget):
     @Slot()
     def _ask(self) -> None:
         document = self._context.place.document
-        if self._segment is None or document is None or not self.isVisible() or not self._context.opened.is_open():
+        if self._segment is None or document is None or not in_sight(self) or not self._context.opened.is_open():
             return
         self._number += 1
         question = jobs.Question(

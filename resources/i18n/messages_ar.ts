@@ -680,6 +680,42 @@
 <message><source>This note is no longer there.</source><translation>لم تعد هذه الملاحظة موجودة.</translation></message>
 <message><source>Only {author} can change this note; you can reply to it.</source><translation>لا يغيّر هذه الملاحظة إلا {author}؛ يمكنك الرد عليها.</translation></message>
 <message><source>This segment is no longer there.</source><translation>لم يعد هذا المقطع موجودًا.</translation></message>
+        <message>
+            <source>A project needs a name.</source>
+            <translation>لا بد للمشروع من اسم.</translation>
+        </message>
+        <message>
+            <source>There is a project named “{project}” already. Nothing was changed.</source>
+            <translation>يوجد مشروع باسم «{project}». لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>“{project}” still holds documents; move or remove them first. Nothing was changed.</source>
+            <translation>لا تزال في «{project}» وثائق؛ انقلها أو أزلها أولًا. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>{grade} is not a grade; sources are graded A to F, information 1 to 6.</source>
+            <translation>{grade} ليس تقديرًا؛ تُقدَّر المصادر من A إلى F والمعلومات من 1 إلى 6.</translation>
+        </message>
+        <message>
+            <source>A variable needs a name.</source>
+            <translation>لا بد للمتغير من اسم.</translation>
+        </message>
+        <message>
+            <source>This system has no folder for desktop entries; its own installer makes the menu entry.</source>
+            <translation>ليس في هذا النظام مجلد لمداخل القوائم؛ برنامج تثبيته هو الذي يضع المدخل.</translation>
+        </message>
+        <message>
+            <source>Bayan is in the menus now: {count} files below {folder}.</source>
+            <translation>صار بيان في القوائم: {count} من الملفات تحت {folder}.</translation>
+        </message>
+        <message>
+            <source>Bayan is out of the menus again: {count} files removed.</source>
+            <translation>خرج بيان من القوائم: أُزيل {count} من الملفات.</translation>
+        </message>
+        <message>
+            <source>The window takes one workspace, and texts or folders to import; see bayan --help.</source>
+            <translation>تأخذ النافذة مساحة عمل واحدة ونصوصًا أو مجلدات للاستيراد؛ انظر bayan --help.</translation>
+        </message>
 </context>
     <context>
         <name>Setting</name>
@@ -842,42 +878,6 @@
         <message>
             <source>Font of other texts</source>
             <translation>خط النصوص الأخرى</translation>
-        </message>
-        <message>
-            <source>A project needs a name.</source>
-            <translation>لا بد للمشروع من اسم.</translation>
-        </message>
-        <message>
-            <source>There is a project named “{project}” already. Nothing was changed.</source>
-            <translation>يوجد مشروع باسم «{project}». لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>“{project}” still holds documents; move or remove them first. Nothing was changed.</source>
-            <translation>لا تزال في «{project}» وثائق؛ انقلها أو أزلها أولًا. لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>{grade} is not a grade; sources are graded A to F, information 1 to 6.</source>
-            <translation>{grade} ليس تقديرًا؛ تُقدَّر المصادر من A إلى F والمعلومات من 1 إلى 6.</translation>
-        </message>
-        <message>
-            <source>A variable needs a name.</source>
-            <translation>لا بد للمتغير من اسم.</translation>
-        </message>
-        <message>
-            <source>This system has no folder for desktop entries; its own installer makes the menu entry.</source>
-            <translation>ليس في هذا النظام مجلد لمداخل القوائم؛ برنامج تثبيته هو الذي يضع المدخل.</translation>
-        </message>
-        <message>
-            <source>Bayan is in the menus now: {count} files below {folder}.</source>
-            <translation>صار بيان في القوائم: {count} من الملفات تحت {folder}.</translation>
-        </message>
-        <message>
-            <source>Bayan is out of the menus again: {count} files removed.</source>
-            <translation>خرج بيان من القوائم: أُزيل {count} من الملفات.</translation>
-        </message>
-        <message>
-            <source>The window takes one workspace, and texts or folders to import; see bayan --help.</source>
-            <translation>تأخذ النافذة مساحة عمل واحدة ونصوصًا أو مجلدات للاستيراد؛ انظر bayan --help.</translation>
         </message>
     </context>
     <context>

@@ -716,6 +716,366 @@
             <source>The window takes one workspace, and texts or folders to import; see bayan --help.</source>
             <translation>تأخذ النافذة مساحة عمل واحدة ونصوصًا أو مجلدات للاستيراد؛ انظر bayan --help.</translation>
         </message>
+        <message>
+            <source>LibreOffice is not installed, so no PDF can be made. The Word file is not affected.</source>
+            <translatorcomment>office.missing</translatorcomment>
+            <translation>LibreOffice غير مثبّت، فلا يمكن إنشاء ملف PDF. لم يتأثر ملف وورد.</translation>
+        </message>
+        <message>
+            <source>LibreOffice could not turn the file into a PDF. The Word file is not affected.</source>
+            <translatorcomment>office.failed</translatorcomment>
+            <translation>لم يتمكن LibreOffice من تحويل الملف إلى PDF. لم يتأثر ملف وورد.</translation>
+        </message>
+        <message>
+            <source>LibreOffice took longer than {seconds} seconds and was stopped. The Word file is not affected.</source>
+            <translatorcomment>office.slow</translatorcomment>
+            <translation>استغرق LibreOffice أكثر من {seconds} ثانية فأُوقف. لم يتأثر ملف وورد.</translation>
+        </message>
+        <message>
+            <source>There is no translation, but the segment counts as {state}.</source>
+            <translatorcomment>qa.empty.blank</translatorcomment>
+            <translation>لا توجد ترجمة مع أن حالة المقطع {state}.</translation>
+        </message>
+        <message>
+            <source>There is no translation yet.</source>
+            <translatorcomment>qa.empty.untranslated</translatorcomment>
+            <translation>لا توجد ترجمة بعد.</translation>
+        </message>
+        <message>
+            <source>The translation is the same as the source.</source>
+            <translatorcomment>qa.same-text.copied</translatorcomment>
+            <translation>الترجمة مطابقة للأصل.</translation>
+        </message>
+        <message>
+            <source>“{text}” is still in Arabic.</source>
+            <translatorcomment>qa.arabic-left.words</translatorcomment>
+            <translation>لا يزال «{text}» بالعربية.</translation>
+        </message>
+        <message>
+            <source>The number {text} is written in Arabic digits; in the translation it is {wanted}.</source>
+            <translatorcomment>qa.arabic-left.digits</translatorcomment>
+            <translation>كُتب العدد {text} بالأرقام العربية المشرقية، وهو في الترجمة {wanted}.</translation>
+        </message>
+        <message>
+            <source>The Arabic mark {text} stands in the translation; it should be {wanted}</source>
+            <translatorcomment>qa.arabic-left.mark</translatorcomment>
+            <translation>في الترجمة علامة الترقيم العربية {text}، وينبغي أن تكون {wanted}</translation>
+        </message>
+        <message>
+            <source>The number “{text}” of the source is not in the translation.</source>
+            <translatorcomment>qa.numbers.lost</translatorcomment>
+            <translation>العدد «{text}» الوارد في الأصل غير موجود في الترجمة.</translation>
+        </message>
+        <message>
+            <source>The number “{text}” of the translation is not in the source.</source>
+            <translatorcomment>qa.numbers.added</translatorcomment>
+            <translation>العدد «{text}» الوارد في الترجمة غير موجود في الأصل.</translation>
+        </message>
+        <message>
+            <source>The source says “{other}”, the translation “{text}”.</source>
+            <translatorcomment>qa.numbers.changed</translatorcomment>
+            <translation>في الأصل «{other}» وفي الترجمة «{text}».</translation>
+        </message>
+        <message>
+            <source>The source denies something (“{text}”), and nothing in the translation does.</source>
+            <translatorcomment>qa.negation.lost</translatorcomment>
+            <translation>في الأصل نفي («{text}») لا يقابله نفي في الترجمة.</translation>
+        </message>
+        <message>
+            <source>The source denies {count} times (first: “{text}”), the translation only {other}.</source>
+            <translatorcomment>qa.negation.lost-some</translatorcomment>
+            <translation>عدد مواضع النفي في الأصل {count} (أولها «{text}»)، وفي الترجمة {other} فقط.</translation>
+        </message>
+        <message>
+            <source>The translation denies something (“{text}”), and nothing in the source does.</source>
+            <translatorcomment>qa.negation.added</translatorcomment>
+            <translation>في الترجمة نفي («{text}») لا يقابله نفي في الأصل.</translation>
+        </message>
+        <message>
+            <source>The translation denies {count} times (first: “{text}”), the source only {other}.</source>
+            <translatorcomment>qa.negation.added-some</translatorcomment>
+            <translation>عدد مواضع النفي في الترجمة {count} (أولها «{text}»)، وفي الأصل {other} فقط.</translation>
+        </message>
+        <message>
+            <source>The bracket {text} in the translation has no partner.</source>
+            <translatorcomment>qa.pairs.bracket</translatorcomment>
+            <translation>القوس {text} في الترجمة بلا قوس يقابله.</translation>
+        </message>
+        <message>
+            <source>“{text}” stands in brackets in the source, and in none in the translation.</source>
+            <translatorcomment>qa.pairs.bracket-lost</translatorcomment>
+            <translation>ورد «{text}» بين قوسين في الأصل، ولم يرد بين قوسين في الترجمة.</translation>
+        </message>
+        <message>
+            <source>The quotation mark {text} in the translation has no partner.</source>
+            <translatorcomment>qa.pairs.quote</translatorcomment>
+            <translation>علامة الاقتباس {text} في الترجمة بلا علامة تقابلها.</translation>
+        </message>
+        <message>
+            <source>A quotation begins or ends at {text} in the source, and at no place in the translation.</source>
+            <translatorcomment>qa.pairs.quote-lost</translatorcomment>
+            <translation>يبدأ اقتباس أو ينتهي عند {text} في الأصل، ولا اقتباس يقابله في الترجمة.</translation>
+        </message>
+        <message>
+            <source>The quotation closes with {text}; the mark that opens it asks for {wanted}</source>
+            <translatorcomment>qa.pairs.quote-mixed</translatorcomment>
+            <translation>أُغلق الاقتباس بالعلامة {text}، والعلامة التي تفتحه تقتضي {wanted}</translation>
+        </message>
+        <message>
+            <source>“{text}” stands twice in a row.</source>
+            <translatorcomment>qa.repeated-word.twice</translatorcomment>
+            <translation>تكرر «{text}» مرتين متتاليتين.</translation>
+        </message>
+        <message>
+            <source>There is blank space at the beginning or the end.</source>
+            <translatorcomment>qa.spacing.edge</translatorcomment>
+            <translation>في أول النص أو آخره فراغ.</translation>
+        </message>
+        <message>
+            <source>There are several spaces in a row.</source>
+            <translatorcomment>qa.spacing.double</translatorcomment>
+            <translation>وردت عدة مسافات متتالية.</translation>
+        </message>
+        <message>
+            <source>There is a space just inside a bracket or quotation mark.</source>
+            <translatorcomment>qa.spacing.inside</translatorcomment>
+            <translation>وردت مسافة داخل قوس أو علامة اقتباس بمحاذاتها.</translation>
+        </message>
+        <message>
+            <source>There is a space before a mark that follows its word directly.</source>
+            <translatorcomment>qa.spacing.before</translatorcomment>
+            <translation>وردت مسافة قبل علامة ترقيم تلي كلمتها مباشرة.</translation>
+        </message>
+        <message>
+            <source>The Latin mark {text} stands in Arabic text.</source>
+            <translatorcomment>qa.spacing.latin-mark</translatorcomment>
+            <translation>وردت علامة الترقيم اللاتينية {text} في نص عربي.</translation>
+        </message>
+        <message>
+            <source>There is no space after the mark {text}</source>
+            <translatorcomment>qa.spacing.after</translatorcomment>
+            <translation>لا مسافة بعد العلامة {text}</translation>
+        </message>
+        <message>
+            <source>“{text}” is written with stretched letters.</source>
+            <translatorcomment>qa.tatweel.stretched</translatorcomment>
+            <translation>كُتب «{text}» بحروف ممدودة (كشيدة).</translation>
+        </message>
+        <message>
+            <source>An invisible control has no partner: {name} ({text}).</source>
+            <translatorcomment>qa.direction.unpaired</translatorcomment>
+            <translation>محرف تحكّم غير مرئي بلا قرين: {name} ({text}).</translation>
+        </message>
+        <message>
+            <source>Two invisible controls enclose nothing: {name} ({text}).</source>
+            <translatorcomment>qa.direction.empty</translatorcomment>
+            <translation>محرفا تحكّم غير مرئيين لا نص بينهما: {name} ({text}).</translation>
+        </message>
+        <message>
+            <source>An invisible control forces the order of the letters: {name} ({text}).</source>
+            <translatorcomment>qa.direction.override</translatorcomment>
+            <translation>محرف تحكّم غير مرئي يفرض ترتيب الحروف: {name} ({text}).</translation>
+        </message>
+        <message>
+            <source>An invisible control disturbs the text beside it: {name} ({text}).</source>
+            <translatorcomment>qa.direction.embedding</translatorcomment>
+            <translation>محرف تحكّم غير مرئي يربك النص المجاور له: {name} ({text}).</translation>
+        </message>
+        <message>
+            <source>The same invisible control stands twice: {name} ({text}).</source>
+            <translatorcomment>qa.direction.doubled</translatorcomment>
+            <translation>تكرر محرف التحكّم غير المرئي نفسه: {name} ({text}).</translation>
+        </message>
+        <message>
+            <source>An invisible control changes nothing here: {name} ({text}).</source>
+            <translatorcomment>qa.direction.stray</translatorcomment>
+            <translation>محرف تحكّم غير مرئي لا أثر له هنا: {name} ({text}).</translation>
+        </message>
+        <message>
+            <source>An invisible control tears a word apart: {name} ({text}).</source>
+            <translatorcomment>qa.direction.in-word</translatorcomment>
+            <translation>محرف تحكّم غير مرئي يقطع كلمة: {name} ({text}).</translation>
+        </message>
+        <message>
+            <source>That document is no longer there.</source>
+            <translatorcomment>qa.no-document</translatorcomment>
+            <translation>لم يعد هذا المستند موجودًا.</translation>
+        </message>
+        <message>
+            <source>That decision is no longer there.</source>
+            <translatorcomment>qa.no-decision</translatorcomment>
+            <translation>لم يعد هذا القرار موجودًا.</translation>
+        </message>
+        <message>
+            <source>This finding has no fix that is safe; please change the text by hand.</source>
+            <translatorcomment>qa.no-fix</translatorcomment>
+            <translation>لا إصلاح مأمون لهذه الملاحظة؛ عدّل النص بنفسك.</translation>
+        </message>
+        <message>
+            <source>The text has changed since it was checked; run the checks again.</source>
+            <translatorcomment>qa.outdated</translatorcomment>
+            <translation>تغيّر النص منذ فحصه؛ أعد تشغيل الفحوص.</translation>
+        </message>
+        <message>
+            <source>There is no project {project} in this workspace.</source>
+            <translatorcomment>project.none</translatorcomment>
+            <translation>لا يوجد المشروع {project} في مساحة العمل هذه.</translation>
+        </message>
+        <message>
+            <source>No project is called “{name}”.</source>
+            <translatorcomment>project.unknown</translatorcomment>
+            <translation>لا يوجد مشروع اسمه «{name}».</translation>
+        </message>
+        <message>
+            <source>No clause is called “{clause}”; this document has {known}.</source>
+            <translatorcomment>clause.unknown</translatorcomment>
+            <translation>لا يوجد بند اسمه «{clause}»؛ بنود هذا المستند: {known}.</translation>
+        </message>
+        <message>
+            <source>{name} is not a translation memory that Bayan reads; TMX files are.</source>
+            <translatorcomment>memory.format</translatorcomment>
+            <translation>{name} ليس ذاكرة ترجمة يقرؤها بيان؛ ملفات TMX هي المقروءة.</translation>
+        </message>
+        <message>
+            <source>{name} holds no unit with a source and a translation. Nothing was imported.</source>
+            <translatorcomment>memory.empty</translatorcomment>
+            <translation>ليس في {name} وحدة لها أصل وترجمة. لم يُستورد شيء.</translation>
+        </message>
+        <message>
+            <source>{name} holds no unit from {source} to {target}; its languages are {found}. Nothing was imported: ask for two of them (in a terminal, with --source and --target).</source>
+            <translatorcomment>memory.other-languages</translatorcomment>
+            <translation>ليس في {name} وحدة من {source} إلى {target}؛ لغاته {found}. لم يُستورد شيء: اختر اثنتين منها (في الطرفية بالخيارين --source و--target).</translation>
+        </message>
+        <message>
+            <source>No memory is called “{name}”.</source>
+            <translatorcomment>memory.unknown</translatorcomment>
+            <translation>لا توجد ذاكرة اسمها «{name}».</translation>
+        </message>
+        <message>
+            <source>The memory file is broken at line {line}: {detail}. Nothing of it was taken.</source>
+            <translatorcomment>memory.broken-xml</translatorcomment>
+            <translation>ملف الذاكرة تالف عند السطر {line}: {detail}. لم يؤخذ منه شيء.</translation>
+        </message>
+        <message>
+            <source>The file is not a TMX memory: it begins with &lt;{root}&gt;.</source>
+            <translatorcomment>memory.not-tmx</translatorcomment>
+            <translation>الملف ليس ذاكرة TMX: أوله &lt;{root}&gt;.</translation>
+        </message>
+        <message>
+            <source>The memory file declares entities of its own, which is not safe to read. Nothing was taken.</source>
+            <translatorcomment>memory.entities</translatorcomment>
+            <translation>يصرّح ملف الذاكرة بكيانات خاصة به، وقراءتها غير آمنة. لم يؤخذ منه شيء.</translation>
+        </message>
+        <message>
+            <source>{format} is not an export format; the formats are {known}.</source>
+            <translatorcomment>export.format</translatorcomment>
+            <translation>{format} ليس صيغة تصدير؛ الصيغ هي {known}.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not a value that the option “{option}” takes; it takes {choices}.</source>
+            <translatorcomment>export.option</translatorcomment>
+            <translation>القيمة «{value}» لا يقبلها الخيار «{option}»؛ القيم المقبولة: {choices}.</translation>
+        </message>
+        <message>
+            <source>This format has no option “{option}”; its options are {choices}.</source>
+            <translatorcomment>export.unknown-option</translatorcomment>
+            <translation>ليس لهذه الصيغة خيار «{option}»؛ خياراتها: {choices}.</translation>
+        </message>
+        <message>
+            <source>Say what to look for.</source>
+            <translatorcomment>search.empty</translatorcomment>
+            <translation>اكتب ما تبحث عنه.</translation>
+        </message>
+        <message>
+            <source>{title} is turned off, and nothing was sent. Turn it on with bayan engines --enable {engine}.</source>
+            <translatorcomment>engine.off</translatorcomment>
+            <translation>{title} متوقف، ولم يُرسل شيء. شغّله بالأمر bayan engines --enable {engine}.</translation>
+        </message>
+        <message>
+            <source>{engine} was stopped; what it had translated is kept.</source>
+            <translatorcomment>engine.cancelled</translatorcomment>
+            <translation>أُوقف {engine}؛ ما ترجمه محفوظ.</translation>
+        </message>
+        <message>
+            <source>{engine} has no option {option}; its options are {known}. Keys go into the keyring.</source>
+            <translatorcomment>engine.no-option</translatorcomment>
+            <translation>ليس للمحرك {engine} خيار {option}؛ خياراته: {known}. المفاتيح تُحفظ في حافظة المفاتيح.</translation>
+        </message>
+        <message>
+            <source>No engine is called {engine}; the engines are {known}.</source>
+            <translatorcomment>engine.unknown</translatorcomment>
+            <translation>لا يوجد محرك اسمه {engine}؛ المحركات هي {known}.</translation>
+        </message>
+        <message>
+            <source>{title} takes no more requests for now; try again later. What came back before is kept.</source>
+            <translatorcomment>engine.too-many-requests</translatorcomment>
+            <translation>لا يقبل {title} طلبات أخرى الآن؛ أعد المحاولة لاحقًا. ما وصل قبل ذلك محفوظ.</translation>
+        </message>
+        <message>
+            <source>{title} has a fault of its own (status {status}); try again later. What came back before is kept.</source>
+            <translatorcomment>engine.server</translatorcomment>
+            <translation>في {title} عطل من جهته (الحالة {status})؛ أعد المحاولة لاحقًا. ما وصل قبل ذلك محفوظ.</translation>
+        </message>
+        <message>
+            <source>{title} did not answer in time. What came back before is kept.</source>
+            <translatorcomment>engine.timeout</translatorcomment>
+            <translation>لم يُجب {title} في الوقت المحدد. ما وصل قبل ذلك محفوظ.</translation>
+        </message>
+        <message>
+            <source>{title} answered with something that is not a translation ({detail}). What came back before is kept.</source>
+            <translatorcomment>engine.bad-answer</translatorcomment>
+            <translation>أجاب {title} بما ليس ترجمة ({detail}). ما وصل قبل ذلك محفوظ.</translation>
+        </message>
+        <message>
+            <source>{title} wants a valid key. Set it in the settings of engines.</source>
+            <translatorcomment>engine.key</translatorcomment>
+            <translation>يحتاج {title} إلى مفتاح صالح. أدخله في إعدادات المحركات.</translation>
+        </message>
+        <message>
+            <source>The quota or credit of your account with {title} is used up. What came back before is kept.</source>
+            <translatorcomment>engine.quota</translatorcomment>
+            <translation>نفدت حصة حسابك أو رصيده لدى {title}. ما وصل قبل ذلك محفوظ.</translation>
+        </message>
+        <message>
+            <source>{title} cannot be reached. Check the network, and the address in the settings of engines. What came back before is kept.</source>
+            <translatorcomment>engine.unreachable</translatorcomment>
+            <translation>تعذّر الوصول إلى {title}. تحقق من الشبكة ومن العنوان في إعدادات المحركات. ما وصل قبل ذلك محفوظ.</translation>
+        </message>
+        <message>
+            <source>{title} does not translate between these languages.</source>
+            <translatorcomment>engine.language</translatorcomment>
+            <translation>لا يترجم {title} بين هاتين اللغتين.</translation>
+        </message>
+        <message>
+            <source>The text is too long for {title}. Split the segment and try again. What came back before is kept.</source>
+            <translatorcomment>engine.too-long</translatorcomment>
+            <translation>النص أطول مما يقبله {title}. قسّم المقطع وأعد المحاولة. ما وصل قبل ذلك محفوظ.</translation>
+        </message>
+        <message>
+            <source>{title} refused the request (status {status}). What came back before is kept.</source>
+            <translatorcomment>engine.refused</translatorcomment>
+            <translation>رفض {title} الطلب (الحالة {status}). ما وصل قبل ذلك محفوظ.</translation>
+        </message>
+        <message>
+            <source>The address set for {title} leads nowhere. Check it in the settings of engines.</source>
+            <translatorcomment>engine.url</translatorcomment>
+            <translation>العنوان المحدد لـ {title} لا يؤدي إلى شيء. تحقق منه في إعدادات المحركات.</translation>
+        </message>
+        <message>
+            <source>{title} needs the option “{detail}”. Fill it in in the settings of engines.</source>
+            <translatorcomment>engine.option</translatorcomment>
+            <translation>يحتاج {title} إلى الخيار «{detail}». املأه في إعدادات المحركات.</translation>
+        </message>
+        <message>
+            <source>This system has no keyring to keep keys in. On Linux, install GNOME Keyring or KWallet.</source>
+            <translatorcomment>engine.no-keyring</translatorcomment>
+            <translation>ليس في هذا النظام حافظة مفاتيح. في لينكس ثبّت GNOME Keyring أو KWallet.</translation>
+        </message>
+        <message>
+            <source>The system's keyring is locked or refused access. Unlock it and try again.</source>
+            <translatorcomment>engine.keyring-refused</translatorcomment>
+            <translation>حافظة مفاتيح النظام مقفلة أو رفضت الوصول. افتح قفلها وأعد المحاولة.</translation>
+        </message>
 </context>
     <context>
         <name>Setting</name>

@@ -9,7 +9,10 @@ from workbench.services import messages
 from workbench.ui import language
 from workbench.ui.counts import Counts
 
-SHOWN_IN_THE_WINDOW = ("annotate", "briefing", "code", "document", "edit", "file", "import", "note", "store")
+SHOWN_IN_THE_WINDOW = (
+    *("annotate", "briefing", "clause", "code", "document", "edit", "engine", "export", "file", "import", "memory"),
+    *("note", "office", "project", "qa", "search", "store"),
+)
 NOT_SHOWN = ("store.check.",)
 
 

@@ -11,6 +11,7 @@ from workbench.domain.changes import ChangeSet, Table
 from workbench.domain.documents import DocumentRow, ProjectRow, SegmentRow
 from workbench.domain.enums import DecisionScope, Side
 from workbench.domain.ids import DecisionId, DocumentId, SegmentId
+from workbench.domain.languages import language_pair
 from workbench.domain.ports import CancelToken, Check, Progress
 from workbench.domain.qa import CheckedSegment, DecisionRow, Finding
 from workbench.errors import InputError, StaleChange
@@ -160,8 +161,8 @@ def _record(ws: Workspace, document_id: DocumentId) -> tuple[DocumentRow, Projec
 
 
 def _seen(row: SegmentRow, document: DocumentRow, project: ProjectRow) -> CheckedSegment:
-    language = document.language or project.source_language
-    return CheckedSegment(row.id, row.ordinal, row.source, row.target, row.state, language, project.target_language)
+    source, target = language_pair(document.language, project.source_language, project.target_language)
+    return CheckedSegment(row.id, row.ordinal, row.source, row.target, row.state, source, target)
 
 
 class _Decisions:

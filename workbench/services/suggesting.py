@@ -12,6 +12,7 @@ from workbench.domain.arabic.meaning import CAP, Meaning, meaning_differences
 from workbench.domain.changes import ChangeSet, Table
 from workbench.domain.documents import ProjectRow
 from workbench.domain.ids import MemoryUnitId, SegmentId
+from workbench.domain.languages import asked_pair
 from workbench.domain.memory import MemoryRow, MemoryUnitRow
 from workbench.domain.ports import CancelToken
 from workbench.domain.similarity import SAME_WORDS, folded_words, similarity
@@ -170,7 +171,7 @@ def ask_engine(ws: Workspace, segment_id: SegmentId, engine: str, cancel: Cancel
         raise InputError("edit.no-segment", segment=segment_id)
     project = project_or_fail(ws, document.project_id)
     ready = prepare(ws.registry, ws.settings, engine)
-    order = Order([row.source], project.source_language, project.target_language)
+    order = Order([row.source], *asked_pair(document.language, project.source_language, project.target_language))
     patience = Patience(timeout=float(ws.settings.number("engines.timeout")), retries=1)
     _, text = next(run(ready, order, patience=patience, cache=stored_answers(ws), cancel=cancel))
     return Answer(engine, ready.translator.title, text)

@@ -9,6 +9,7 @@ from workbench.domain.changes import ChangeSet, Table
 from workbench.domain.documents import Notice, SegmentRow
 from workbench.domain.enums import Origin, State
 from workbench.domain.ids import DocumentId
+from workbench.domain.languages import asked_pair
 from workbench.domain.ports import CancelToken, Progress, Translator
 from workbench.errors import Cancelled, EngineError, InputError
 from workbench.plugins import keyring_store
@@ -105,9 +106,10 @@ def translate_document(ws: Workspace, document_id: DocumentId, engine: str, watc
     ready = prepare(ws.registry, ws.settings, engine)
     rows = empty_rows(ws, document_id)
     project = project_or_fail(ws, document.project_id)
+    pair = asked_pair(document.language, project.source_language, project.target_language)
     answers = run(
         ready,
-        Order([row.source for row in rows], project.source_language, project.target_language),
+        Order([row.source for row in rows], *pair),
         patience=Patience(timeout=float(ws.settings.number("engines.timeout"))),
         cache=stored_answers(ws),
         cancel=watch.cancel,

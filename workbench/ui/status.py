@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar
 
 from workbench.domain.documents import SegmentRow
 from workbench.domain.enums import State
+from workbench.domain.languages import language_pair
 from workbench.ui.context import Context
 from workbench.ui.counts import Counts
 from workbench.ui.editing import Editing
@@ -80,7 +81,8 @@ class Status:
     def _on_document_opened(self) -> None:
         document = self._context.place.document
         if document is not None:
-            pair = (document.document.language, document.project.target_language)
+            project = document.project
+            pair = language_pair(document.document.language, project.source_language, project.target_language)
             self.languages.setText(" → ".join(tag.upper() for tag in pair))
             self.languages.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 

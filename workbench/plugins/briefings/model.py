@@ -12,7 +12,7 @@ from workbench.domain.codes import CodeRow
 from workbench.domain.documents import ClauseRow, DocumentRow, SegmentRow
 from workbench.domain.enums import AnnotationScope, Lead, Side, State
 from workbench.domain.ids import ClauseId, CodeId, SegmentId
-from workbench.domain.languages import base_language
+from workbench.domain.languages import base_language, language_pair
 from workbench.errors import UserError
 from workbench.plugins.briefings.parts import Part, number_rows, parts_of
 from workbench.plugins.briefings.strings import Say
@@ -125,23 +125,14 @@ def view_of(bundle: Bundle, recipe: Recipe) -> View:
 
 
 def _sides(bundle: Bundle, recipe: Recipe) -> Sides:
-    source, target = _pair(bundle)
+    project = bundle.project
+    source, target = language_pair(bundle.document.language, project.source_language, project.target_language)
     source_rtl = is_rtl_language(source)
     target_rtl = is_rtl_language(target)
     lead_rtl = recipe.lead is Lead.ARABIC
     primary = base_language(source)
     reads_source = primary == recipe.lead.value or (source_rtl == lead_rtl and target_rtl != lead_rtl)
     return Sides(source, target, source_rtl, target_rtl, Side.SOURCE if reads_source else Side.TARGET)
-
-
-def _pair(bundle: Bundle) -> tuple[str, str]:
-    """Return the document's own language and the one it is translated into, which is never the same."""
-    project = bundle.project
-    source = bundle.document.language or project.source_language
-    for target in (project.target_language, project.source_language, Lead.ARABIC.value, Lead.ENGLISH.value):
-        if target and base_language(target) != base_language(source):
-            return source, target
-    return source, project.target_language
 
 
 def _chosen(bundle: Bundle, recipe: Recipe, clauses: Mapping[ClauseId, ClauseRow]) -> tuple[SegmentRow, ...]:

@@ -201,6 +201,7 @@ KINDS_ARABIC: dict[str, str] = {pair[1]: key for key, pair in KINDS.items()} | {
     "اتفاقية": "agreement", "مذكرة": "memorandum", "بيان ختامي": "communique", "مرسوم ملكي": "decree", "نظام": "law",
 }  # fmt: skip
 LANGUAGES: dict[str, tuple[str, str]] = {
+    "und": ("undetermined language", "لغة غير محددة"),
     "ar": ("Arabic", "العربية"), "en": ("English", "الإنجليزية"), "fr": ("French", "الفرنسية"),
     "es": ("Spanish", "الإسبانية"), "de": ("German", "الألمانية"), "ru": ("Russian", "الروسية"),
     "zh": ("Chinese", "الصينية"), "fa": ("Persian", "الفارسية"), "tr": ("Turkish", "التركية"),

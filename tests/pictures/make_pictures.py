@@ -179,18 +179,19 @@ def _keep_opened(app: QApplication, window: QWidget, before: set[QWidget], name:
 def work_a_little(furniture: Furniture) -> None:
     """Give the first rows different states, so that the picture shows them."""
     from workbench.domain.enums import State
-    from workbench.ui import jobs
+    from workbench.ui import segment_jobs
+    from workbench.ui.seen import Seen
 
-    ids = furniture.area.model.ids
+    ids, seen = furniture.area.model.ids, Seen()
     for row in (0, 1, 2, 3, 5):
-        furniture.desk.edit("review", jobs.set_state, ids[row], State.REVIEWED)
-    furniture.desk.edit("approve", jobs.set_state, ids[4], State.APPROVED)
-    furniture.desk.edit("draft", jobs.set_state, ids[6], State.DRAFT)
-    furniture.desk.edit("lock", jobs.set_locked, ids[5], True)
+        furniture.desk.edit("review", segment_jobs.set_state, seen, ids[row], State.REVIEWED)
+    furniture.desk.edit("approve", segment_jobs.set_state, seen, ids[4], State.APPROVED)
+    furniture.desk.edit("draft", segment_jobs.set_state, seen, ids[6], State.DRAFT)
+    furniture.desk.edit("lock", segment_jobs.set_locked, seen, ids[5], True)
     workspace = furniture.desk.context.workspace
     last = workspace.store.segments.get(ids[8])
     if last is not None and last.target:
-        furniture.desk.context.tasks.write(jobs.save_target, workspace, ids[8], "", last.target)
+        furniture.desk.context.tasks.write(segment_jobs.save, workspace, seen, ids[8], "", last.target, None)
 
 
 def few_colours(image: QImage, theme: Theme) -> QImage:

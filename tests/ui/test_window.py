@@ -12,6 +12,7 @@ from workbench.domain.enums import Side, State
 from workbench.domain.spans import Span
 from workbench.services.editing import set_target
 from workbench.services.workspace import open_workspace
+from workbench.ui.annotating import jobs
 from workbench.ui.commands import briefing, editing, files
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -91,10 +92,8 @@ def test_undo_and_redo_go_through_typing_confirming_and_coding_three_times(drive
     window.target.setFocus()
     editing.confirm(window.furniture.desk)
     window.saved()
-    place = (before.id, Side.SOURCE, Span(0, 4))
-    from workbench.ui import jobs
-
-    window.furniture.desk.edit("code", jobs.annotate, document.document.id, code.id, place)
+    where = (before.id, None, Side.SOURCE, Span(0, 4))
+    window.furniture.desk.edit("code", jobs.put, document.document.id, (code.id,), where)
     window.saved()
     stack = window.context.edits.stack
     assert stack.count() == 3

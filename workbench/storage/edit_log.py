@@ -11,6 +11,7 @@ from sqlalchemy import Connection, insert, select
 
 from workbench.domain.changes import ChangeSet, RowChange, Table, Values
 from workbench.domain.ids import ChangeSetId
+from workbench.storage import notation
 from workbench.storage.bulk import Bulk
 from workbench.storage.catalogue import SHAPES
 from workbench.storage.tables.system import ChangeSetRecord, RowChangeRecord
@@ -99,7 +100,7 @@ def read(connection: Connection, key: int) -> ChangeSet | None:
 
 def _plain(table: Table, values: Values | None) -> Values | None:
     shape = SHAPES.get(table)
-    return shape.to_json(values) if shape else values
+    return notation.written(shape, values) if shape else values
 
 
 def _change(row: Any) -> RowChange:
@@ -107,4 +108,4 @@ def _change(row: Any) -> RowChange:
     shape = SHAPES.get(table)
     if shape is None:
         return RowChange(table, row.row_key, row.before, row.after)
-    return RowChange(table, row.row_key, shape.from_json(row.before), shape.from_json(row.after))
+    return RowChange(table, row.row_key, notation.read(shape, row.before), notation.read(shape, row.after))

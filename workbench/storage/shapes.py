@@ -15,7 +15,7 @@ from sqlalchemy import Table as SqlTable
 from workbench.domain.changes import RowChange, Table, Values
 from workbench.errors import StoreError
 from workbench.storage.tables import Tracked
-from workbench.storage.types import Closed, Structure, from_json, to_json
+from workbench.storage.types import Closed, Structure
 
 _OWN = frozenset({"id", "version", "updated_at", "updated_by"})
 _STAMPS = ("created_at", "created_by")
@@ -211,30 +211,6 @@ class Shape:
             elif isinstance(column.type, Structure):
                 found[name] = column.type.from_plain(column.type.to_plain(value))
         return found
-
-    def to_json(self, values: Values | None) -> Flat | None:
-        """Return values in the form of the edit log."""
-        if values is None:
-            return None
-        flat: Flat = {}
-        for name, value in values.items():
-            composite = self.composites.get(name)
-            flat.update(composite.flatten(value) if composite else {name: value})
-        return {name: to_json(self.columns[name].type, value) for name, value in flat.items()}
-
-    def from_json(self, stored: Mapping[str, Any] | None) -> Values | None:
-        """Return values from their form in the edit log."""
-        if stored is None:
-            return None
-        flat = {name: from_json(self.columns[name].type, value) for name, value in stored.items()}
-        values: Values = {}
-        for name in self.fields:
-            composite = self.composites.get(name)
-            if composite is None and name in flat:
-                values[name] = flat[name]
-            elif composite and next(iter(composite.columns.values())) in flat:
-                values[name] = composite.build([flat[column] for column in composite.columns.values()])
-        return values | {name: flat[name] for name in ("version",) if name in flat}
 
     def _default(self, name: str) -> Any:
         make = self._defaults.get(name)

@@ -13,11 +13,12 @@ from workbench.domain.spans import Span
 
 
 class MarkKind(Enum):
-    """What a mark tells: a term is dotted, a finding wavy, a search hit washed."""
+    """What a mark tells: a term is dotted, a finding wavy, a hit of the filter or the find bar washed."""
 
     TERM = auto()
     FINDING = auto()
     HIT = auto()
+    FOUND = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,5 +80,5 @@ class Decorations(QObject):
 
     def of(self, segment_id: int) -> tuple[Mark, ...]:
         """Return the marks of a segment: hits first, for they lie lowest."""
-        order = (MarkKind.HIT, MarkKind.TERM, MarkKind.FINDING)
+        order = (MarkKind.HIT, MarkKind.FOUND, MarkKind.TERM, MarkKind.FINDING)
         return tuple(mark for kind in order for mark in self._marks[kind].get(segment_id, ()))

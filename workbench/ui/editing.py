@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QTextCursor
 
 from workbench.domain.documents import SegmentRow
-from workbench.ui import jobs
 from workbench.ui.context import Context
 from workbench.ui.grid.view import GridView
 from workbench.ui.hands import Suggestion
@@ -149,22 +148,6 @@ class Editing(QObject):
         """Go some rows down, or up by less than none."""
         self.activate(self._view.active + by if self._view.active >= 0 else 0)
 
-    def next_unconfirmed(self) -> None:
-        """Go to the next row that is not confirmed, beginning again at the top."""
-        document = self._context.place.document
-        if document is None:
-            return
-        self.flush()
-        here = self._segment.id if self._segment is not None else None
-        self._context.tasks.read(
-            jobs.next_in_states,
-            self._context.workspace,
-            document.document.id,
-            here,
-            jobs.UNCONFIRMED,
-            then=self._on_found,
-        )
-
     def undo(self) -> None:
         """Take back typing of this visit by words, else the last edit of any kind."""
         if self._view.target.can_undo():
@@ -226,12 +209,6 @@ class Editing(QObject):
             self._set_dirty(True)
         else:
             self._saving.keep(segment_id, text)
-
-    def _on_found(self, segment_id: int | None) -> None:
-        if segment_id is None:
-            self._context.notices.tell(translate("Editing", "Every segment is confirmed."))
-        else:
-            self.activate(self._model.row_of(segment_id))
 
     @Slot()
     def _on_target_typed(self) -> None:

@@ -15,9 +15,8 @@ from workbench.domain.annotations import AnnotationRow
 from workbench.domain.changes import ChangeSet
 from workbench.domain.codes import CodeRow
 from workbench.domain.documents import ClauseRow, DocumentRow, Notice, ProjectRow, SegmentRow
-from workbench.domain.enums import AnnotatorKind, Side, State
-from workbench.domain.ids import ClauseId, CodeId, DocumentId, SegmentId
-from workbench.domain.spans import Span
+from workbench.domain.enums import AnnotatorKind, State
+from workbench.domain.ids import ClauseId, DocumentId, SegmentId
 from workbench.errors import InputError
 from workbench.ui.tasks import Cancel
 
@@ -186,46 +185,6 @@ def figures(ws: Workspace, document_id: DocumentId) -> Figures:
     return Figures(document_id, states, words_left, clauses, coded, noted)
 
 
-def save_target(ws: Workspace, segment_id: SegmentId, text: str, expected: str) -> Saved:
-    """Store a translation typed over `expected`; where that is no longer there, the other text stays in the history."""
-    from workbench.services import editing  # start-up time
-
-    present = _present(ws, segment_id)
-    change_set = editing.set_target(ws, segment_id, text, version=present.version)
-    return Saved(segment_id, text, change_set, present.target not in (expected, text))
-
-
-def confirm(ws: Workspace, segment_id: SegmentId, text: str, expected: str, to_memory: bool = False) -> Saved:
-    """Confirm a translation that stands over `expected`; another text that was there stays in the history."""
-    from workbench.services import editing  # start-up time
-
-    present = _present(ws, segment_id)
-    change_set = editing.confirm(ws, segment_id, text, to_memory=to_memory, version=present.version)
-    return Saved(segment_id, text, change_set, present.target not in (expected, text))
-
-
-def confirm_to_memory(ws: Workspace, segment_id: SegmentId, text: str, expected: str) -> Saved:
-    """Confirm a translation and keep it in the memory."""
-    return confirm(ws, segment_id, text, expected, to_memory=True)
-
-
-def _present(ws: Workspace, segment_id: SegmentId) -> SegmentRow:
-    found = ws.store.segments.get(segment_id)
-    if found is None:
-        raise InputError("edit.no-segment", segment=segment_id)
-    return found
-
-
-def annotate(
-    ws: Workspace, document_id: DocumentId, code_id: CodeId, place: tuple[SegmentId, Side | None, Span | None]
-) -> ChangeSet:
-    """Put a code on a segment, or on a span of one of its sides."""
-    from workbench.services import annotating  # start-up time
-
-    segment_id, side, span = place
-    return annotating.annotate(ws, document_id, code_id, annotating.Place(segment_id=segment_id, side=side, span=span))
-
-
 def next_in_states(ws: Workspace, document_id: DocumentId, after: int | None, states: tuple[State, ...]) -> int | None:
     """Return the next segment in one of the states, going round at the end, or None where there is none."""
     wanted = set(ws.store.segments.ids(document_id, states=states))
@@ -277,31 +236,3 @@ def load_sample(ws: Workspace, *, progress: Progress, cancel: Cancel) -> Documen
     progress(0, None, "")
     cancel.raise_if_cancelled()
     return demo.load_sample(ws)
-
-
-def set_locked(ws: Workspace, segment_id: SegmentId, locked: bool) -> ChangeSet:
-    """Lock or unlock a segment."""
-    from workbench.services import editing  # start-up time
-
-    return editing.set_locked(ws, [segment_id], locked)
-
-
-def set_state(ws: Workspace, segment_id: SegmentId, state: State) -> ChangeSet:
-    """Give a segment a state."""
-    from workbench.services import editing  # start-up time
-
-    return editing.set_state(ws, [segment_id], state)
-
-
-def split(ws: Workspace, segment_id: SegmentId, at: int) -> ChangeSet:
-    """Cut a segment in two at a code point of its source."""
-    from workbench.services import editing  # start-up time
-
-    return editing.split_segment(ws, segment_id, at)
-
-
-def join(ws: Workspace, segment_id: SegmentId) -> ChangeSet:
-    """Join a segment with the next."""
-    from workbench.services import editing  # start-up time
-
-    return editing.join_with_next(ws, segment_id)

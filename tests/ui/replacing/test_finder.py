@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from workbench.ui.decorations import MarkKind
 from workbench.ui.replacing.finder import Finder
 from workbench.ui.replacing.model import HitsModel
 
@@ -113,3 +114,25 @@ def test_the_model_of_hits_keeps_its_promises(qtbot):
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.show(())
     assert model.chosen() == []
+
+
+def test_the_hits_in_view_are_washed_while_the_bar_is_open_whatever_the_filter_marks(opened):
+    window, finder = opened(Qt.Key.Key_F)
+
+    def washed():
+        marks = window.context.decorations
+        return {key: [mark.span for mark in marks.of(key)] for key in marks.segments(MarkKind.FOUND)}
+
+    finder.bar.line.setText("الارهاب")
+    window.qtbot.waitUntil(lambda: bool(washed()))
+    read = set(window.grid.model.ids[:60])
+    hits = [hit for hit in finder.model.hits if hit.segment_id in read]
+    assert hits
+    for hit in hits:
+        assert {match.span for match in hit.matches} <= set(washed()[hit.segment_id])
+    finder.bar.line.setText("لا شيء كهذا")
+    window.qtbot.waitUntil(lambda: not washed())
+    finder.bar.line.setText("الارهاب")
+    window.qtbot.waitUntil(lambda: bool(washed()))
+    window.qtbot.keyClick(finder.bar.line, Qt.Key.Key_Escape)
+    assert not washed()

@@ -9,7 +9,7 @@ from sqlalchemy import and_, func, or_, select
 from workbench.domain.changes import ChangeSet, Revision, Table
 from workbench.domain.ids import ChangeSetId
 from workbench.errors import StoreError
-from workbench.storage import edit_log
+from workbench.storage import edit_log, notation
 from workbench.storage.catalogue import SHAPES
 from workbench.storage.queries.base import Queries
 from workbench.storage.tables.coding import Annotation, Note
@@ -46,7 +46,9 @@ class HistoryQueries(Queries):
         shape = SHAPES[table]
         with self._reading() as connection:
             return [
-                Revision(ChangeSetId(number), label, author, at, shape.from_json(before), shape.from_json(after))
+                Revision(
+                    ChangeSetId(number), label, author, at, notation.read(shape, before), notation.read(shape, after)
+                )
                 for number, label, author, at, before, after in connection.execute(wanted)
             ]
 

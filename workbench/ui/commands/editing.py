@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 
-from workbench.domain.codes import CodeRow
-from workbench.domain.enums import Side, State
+from workbench.domain.enums import State
 from workbench.ui import jobs, segment_jobs
 from workbench.ui.clauses import NAMED, clause_name
 from workbench.ui.desk import Desk
@@ -47,8 +48,26 @@ def previous_segment(desk: Desk) -> None:
 
 
 def next_unconfirmed(desk: Desk) -> None:
-    """Go to the next row that is not confirmed."""
-    desk.area.editing.next_unconfirmed()
+    """Go to the next row that is not confirmed, beginning again at the top."""
+    document, here = desk.context.place.document, desk.active()
+    if document is None:
+        return
+    desk.area.editing.flush()
+    desk.context.tasks.read(
+        jobs.next_in_states,
+        desk.context.workspace,
+        document.document.id,
+        None if here is None else here.id,
+        jobs.UNCONFIRMED,
+        then=partial(_go_on, desk),
+    )
+
+
+def _go_on(desk: Desk, segment_id: int | None) -> None:
+    if segment_id is None:
+        desk.context.notices.tell(translate("Editing", "Every segment is confirmed."))
+    else:
+        desk.area.editing.activate(desk.area.grid.model.row_of(segment_id))
 
 
 def copy_source(desk: Desk) -> None:
@@ -122,26 +141,6 @@ def _edit(desk: Desk, name: str, job: Job, *args: object) -> None:
     desk.edit(name, job, desk.context.seen, *args)
 
 
-def annotate(desk: Desk) -> None:
-    """Put a code, chosen by typing, on the selection of either side, or on the whole segment."""
-    document, segment = desk.context.place.document, desk.active()
-    if document is None or segment is None:
-        return
-    side, span = Side.SOURCE, desk.area.grid.source.selected_span()
-    if span is None:
-        side, span = Side.TARGET, desk.area.grid.target.selected_span()
-    place = (segment.id, side if span is not None else None, span)
-
-    def put(value: object) -> None:
-        name = translate("Undo", "code in segment {number}").format(number=segment.ordinal + 1)
-        desk.edit(name, jobs.annotate, document.document.id, value, place)
-
-    prompt = translate("Annotate", "Code for the selection")
-    if span is None:
-        prompt = translate("Annotate", "Code for the whole segment")
-    Picker(desk.window, prompt, _code_choices(desk, document.codes), put).open()
-
-
 def go_to(desk: Desk) -> None:
     """Go to a segment by its number, or to a clause by its label or first words."""
     document = desk.context.place.document
@@ -157,17 +156,3 @@ def go_to(desk: Desk) -> None:
     number = translate("Go", "Segment {number}")
     choices += [Choice(number.format(number=place + 1), value=document.ids[place]) for place in range(0, count, step)]
     Picker(desk.window, translate("Go", "Segment or clause"), choices, desk.context.place.go_to_segment).open()  # type: ignore[arg-type]
-
-
-def _code_choices(desk: Desk, codes: tuple[CodeRow, ...]) -> list[Choice]:
-    dark = desk.context.looks.theme.is_dark
-    app = QCoreApplication.instance()
-    is_arabic = app is not None and app.property("language") == "ar"
-    choices = []
-    for code in codes:
-        if code.codable:
-            one, other = (code.label_ar, code.label_en) if is_arabic else (code.label_en, code.label_ar)
-            choices.append(
-                Choice(one, f"{other}  {code.key}", code.colour_dark if dark else code.colour, value=code.id)
-            )
-    return choices

@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 _LEFT, _RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 # X11 and Wayland name keys by keysym; Windows and macOS tell the two apart by scan code and virtual key.
 _KEYSYMS = {0xFFE1: _LEFT, 0xFFE2: _RIGHT, 0xA0: _LEFT, 0xA1: _RIGHT}
 _SCAN_CODES = {0x2A: _LEFT, 0x36: _RIGHT, 0x32: _LEFT, 0x3E: _RIGHT}
+_KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 _DIRECTION_KEYS = {Qt.Key.Key_Direction_L: _LEFT, Qt.Key.Key_Direction_R: _RIGHT}
 
 
-class DirectionKeys:
-    """Watches the keys of one field."""
+class DirectionKeys(QObject):
+    """Watches the keys of one field; `wished` carries the direction once the keys are let go."""
 
-    def __init__(self) -> None:
+    wished = Signal(Qt.LayoutDirection)
+
+    def __init__(self, field: QWidget) -> None:
+        super().__init__(field)
         self._held: Qt.LayoutDirection | None = None
+        field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look at every key and keep none."""
+        if event.type() in _KEYS and isinstance(event, QKeyEvent):
+            direction = self.take(event)
+            if direction is not None:
+                self.wished.emit(direction)
+        return super().eventFilter(watched, event)
 
     def take(self, event: QKeyEvent) -> Qt.LayoutDirection | None:
         """Take a press or a release in; return the direction that is wished, once the keys are let go."""

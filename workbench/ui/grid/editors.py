@@ -57,7 +57,7 @@ class RowEditor(QTextEdit):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._spacing = 100
-        self._keys = DirectionKeys()
+        DirectionKeys(self).wished.connect(self.turn)
         self._invisibles: QColor | None = None
         self.setObjectName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -160,21 +160,6 @@ class RowEditor(QTextEdit):
             event.ignore()
             return True
         return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Watch for the keys of direction."""
-        self._watch(event)
-        super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Turn the field once the keys of direction are let go."""
-        self._watch(event)
-        super().keyReleaseEvent(event)
-
-    def _watch(self, event: QKeyEvent) -> None:
-        wished = self._keys.take(event)
-        if wished is not None:
-            self.turn(wished)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Insert plain text: exactly where it comes from a field of ours, cleaned where it comes from elsewhere."""

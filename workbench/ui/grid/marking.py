@@ -35,7 +35,7 @@ class Ink(Enum):
     HIT = auto()
 
 
-INKS = {MarkKind.TERM: Ink.TERM, MarkKind.FINDING: Ink.FINDING, MarkKind.HIT: Ink.HIT}
+INKS = {MarkKind.TERM: Ink.TERM, MarkKind.FINDING: Ink.FINDING, MarkKind.HIT: Ink.HIT, MarkKind.FOUND: Ink.HIT}
 
 
 @dataclass(frozen=True, slots=True)

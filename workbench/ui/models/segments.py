@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -132,6 +132,11 @@ class SegmentsModel(QAbstractTableModel):
         if rows is None:
             return self._earlier.get(self._ids[number])
         return rows[place] if place < len(rows) else None
+
+    def held(self) -> Iterator[int]:
+        """Yield the ids of the rows that are read: those in view, and some that were."""
+        for page in self._pages:
+            yield from self._ids[page * PAGE : (page + 1) * PAGE]
 
     def row_of(self, segment_id: int) -> int:
         """Return the place of a segment among the rows, or -1."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from workbench.domain.enums import Side
 from workbench.domain.finding import How, Query
+from workbench.ui.counts import Counts
 from workbench.ui.replacing.delegate import SnippetDelegate
 from workbench.ui.replacing.model import Column, HitsModel
 
@@ -75,6 +76,9 @@ class FindBar(QFrame):
         self.all = QPushButton(translate("Find", "Replace ticked"))
         self.list = _table(model, delegate)
         self._lay_out()
+        self._connect()
+
+    def _connect(self) -> None:
         for combo in (self.how, self.sides, self.scope):
             combo.currentIndexChanged.connect(self.wish_changed)
         for box in (self.whole, self.cased):
@@ -91,6 +95,20 @@ class FindBar(QFrame):
         """Show what replaces, or only what finds."""
         for widget in (self._below, self.list):
             widget.setVisible(replacing)
+
+    def say(self, number: int, total: int) -> None:
+        """Say which of how many hits this is; none of them yet with 0."""
+        if not total:
+            self.count.setText(translate("Find", "Nothing found"))
+        elif number:
+            self.count.setText(translate("Find", "{number} of {total}").format(number=number, total=total))
+        else:
+            self.count.setText(Counts().hits(total))
+
+    def mark(self, row: int) -> None:
+        """Mark a hit in the list."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.list.selectionModel().setCurrentIndex(self.list.model().index(row, 0), flags)
 
     def is_replacing(self) -> bool:
         """Tell whether the bar replaces."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QTimer, Slot
 
 from workbench.domain.changes import ChangeSet, Table
 from workbench.domain.enums import Side
@@ -22,6 +22,7 @@ from workbench.ui.replacing import jobs
 from workbench.ui.replacing.bar import SCOPES, SIDES, FindBar
 from workbench.ui.replacing.delegate import SnippetDelegate
 from workbench.ui.replacing.jobs import Found, Wish
+from workbench.ui.replacing.marks import HitMarks
 from workbench.ui.replacing.model import HitsModel
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Finder(QObject):
         self.model = HitsModel(self)
         self._delegate = SnippetDelegate(context.looks)
         self.bar = FindBar(self.model, self._delegate)
+        self._marks = HitMarks(context.decorations, grid.model, self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY_MS)
@@ -76,6 +78,7 @@ class Finder(QObject):
     def close(self) -> None:
         """Hide the bar and go back to the translation."""
         self._timer.stop()
+        self._marks.show({})
         self.bar.hide()
         self._grid.target.setFocus()
 
@@ -99,8 +102,8 @@ class Finder(QObject):
             return
         self._match = (self._match + by) % len(places) if self._match >= 0 else (0 if by > 0 else len(places) - 1)
         row, number = places[self._match]
-        self._say(self._match + 1, len(places))
-        self._mark(row)
+        self.bar.say(self._match + 1, len(places))
+        self.bar.mark(row)
         hit = self.model.hits[row]
         self._returns = True
         document = self._context.place.document
@@ -127,8 +130,9 @@ class Finder(QObject):
         return Wish(self._number, query, sides, self.bar.instead.text(), one, ids, project)
 
     def _on_found(self, found: Found) -> None:
-        if found.number == self._number:
+        if found.number == self._number and self.bar.isVisible():
             self._show(found.hits)
+            self._marks.show(found.marks)
 
     def _on_refused(self, error: Exception) -> None:
         if not isinstance(error, UserError):
@@ -139,25 +143,14 @@ class Finder(QObject):
 
     def _show(self, hits: tuple[Hit, ...]) -> None:
         self._match = -1
+        self._marks.show({})
         self.model.show(hits)
         for button in (self.bar.one, self.bar.all):
             button.setEnabled(bool(hits))
         if self.bar.line.text():
-            self._say(0, sum(len(hit.matches) for hit in hits))
+            self.bar.say(0, sum(len(hit.matches) for hit in hits))
         else:
             self.bar.count.clear()
-
-    def _say(self, number: int, total: int) -> None:
-        if not total:
-            self.bar.count.setText(translate("Find", "Nothing found"))
-        elif number:
-            self.bar.count.setText(translate("Find", "{number} of {total}").format(number=number, total=total))
-        else:
-            self.bar.count.setText(Counts().hits(total))
-
-    def _mark(self, row: int) -> None:
-        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        self.bar.list.selectionModel().setCurrentIndex(self.model.index(row, 0), flags)
 
     def _replace(self, hits: list[Hit]) -> None:
         """Replace in these hits, after what is typed and what the bar says now."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from workbench.domain.enums import Side
 from workbench.domain.finding import Query
 from workbench.domain.ids import DocumentId, ProjectId, SegmentId
+from workbench.ui.decorations import Mark, MarkKind
 from workbench.ui.seen import Seen
 
 if TYPE_CHECKING:
@@ -31,10 +32,11 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The answer to a wish."""
+    """The answer to a wish, and the same as marks by segment."""
 
     number: int
     hits: tuple[Hit, ...]
+    marks: Mapping[int, Sequence[Mark]]
 
 
 def look(ws: Workspace, wish: Wish) -> Found:
@@ -42,7 +44,12 @@ def look(ws: Workspace, wish: Wish) -> Found:
     from workbench.services import replacing  # start-up time
 
     scope = replacing.Scope(wish.document_id, wish.segment_ids, wish.project_id)
-    return Found(wish.number, tuple(replacing.look(ws, wish.query, scope, wish.sides, wish.replacement)))
+    hits = tuple(replacing.look(ws, wish.query, scope, wish.sides, wish.replacement))
+    marks: dict[int, list[Mark]] = {}
+    for hit in hits:
+        found = marks.setdefault(hit.segment_id, [])
+        found += [Mark(MarkKind.FOUND, hit.side, match.span) for match in hit.matches]
+    return Found(wish.number, hits, marks)
 
 
 def replace(ws: Workspace, seen: Seen, hits: Sequence[Hit]) -> Replaced:

@@ -579,6 +579,10 @@ Free software under the GNU General Public License, version 3 or later. It is ma
         <translation>ترميز: {codes}</translation>
     </message>
     <message>
+        <source>No relation was made.</source>
+        <translation>لم تُنشأ أي علاقة.</translation>
+    </message>
+    <message>
         <source>Choose an annotation first: click its card, or press F6.</source>
         <translation>اختر ترميزًا أولًا: انقر بطاقته أو اضغط F6.</translation>
     </message>
@@ -1961,6 +1965,10 @@ Free software under the GNU General Public License, version 3 or later. It is ma
         <translation>المقطع {number}</translation>
     </message>
     <message>
+        <source>Type a number from 1 to {count}, or words of a clause.</source>
+        <translation>اكتب رقمًا من 1 إلى {count} أو كلمات من بند.</translation>
+    </message>
+    <message>
         <source>Segment or clause</source>
         <translation>مقطع أو بند</translation>
     </message>
@@ -2056,6 +2064,10 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     <message>
         <source>Open a segment to see what was done to it.</source>
         <translation>افتح مقطعًا لترى ما طرأ عليه.</translation>
+    </message>
+    <message>
+        <source>Show earlier revisions</source>
+        <translation>عرض التعديلات الأقدم</translation>
     </message>
     <message>
         <source>Nothing was changed in this segment yet.</source>
@@ -2535,6 +2547,10 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     <message>
         <source>Open a document to read and write notes.</source>
         <translation>افتح مستندًا لقراءة الملاحظات وكتابتها.</translation>
+    </message>
+    <message>
+        <source>Show more notes</source>
+        <translation>عرض ملاحظات أخرى</translation>
     </message>
     <message>
         <source>No note is like this. Choose others above.</source>

@@ -56,12 +56,12 @@ def set_target(
     """
     with ws.store.work("Translate") as work:
         row = unlocked(work, segment_id, version)
-        _refuse_untranslated(row, text, state)
+        refuse_untranslated(row, text, state)
         write_target(work, row, text, target_values(row, text, state, provenance))
     return work.change_set
 
 
-def _refuse_untranslated(row: SegmentRow, text: str, state: State | None) -> None:
+def refuse_untranslated(row: SegmentRow, text: str, state: State | None) -> None:
     """Let nobody call a segment untranslated that has a translation: counts, filters and filling would not see it."""
     if state is State.UNTRANSLATED and text.strip():
         raise InputError("edit.has-translation", segment=row.ordinal + 1)
@@ -127,7 +127,7 @@ def set_state(
             row = unlocked(work, segment_id, versions.get(segment_id))
             if not row.target.strip() and state is not State.UNTRANSLATED:
                 raise InputError("edit.no-translation", segment=row.ordinal + 1, state=state.value)
-            _refuse_untranslated(row, row.target, state)
+            refuse_untranslated(row, row.target, state)
             if row.state is not state:
                 work.update(Table.SEGMENTS, segment_id, {"state": state})
     return work.change_set

@@ -9,7 +9,7 @@ from workbench.domain.documents import SegmentRow
 from workbench.domain.enums import State
 from workbench.domain.ids import SegmentId
 from workbench.services import remembering
-from workbench.services.editing import BY_HAND, target_values, write_target
+from workbench.services.editing import BY_HAND, refuse_untranslated, target_values, write_target
 from workbench.services.workspace import Workspace
 from workbench.storage import Work
 
@@ -33,9 +33,14 @@ def confirm_all(ws: Workspace, segment_ids: Sequence[SegmentId], *, to_memory: b
 
 
 def set_state_of_all(ws: Workspace, segment_ids: Sequence[SegmentId], state: State) -> ChangeSet:
-    """Give every segment that has a translation a state."""
+    """Give every segment that has a translation a state.
+
+    Raises:
+        InputError: one has a translation and is to be untranslated.
+    """
 
     def change(work: Work, row: SegmentRow) -> None:
+        refuse_untranslated(row, row.target, state)
         if row.target.strip() and row.state is not state:
             work.update(Table.SEGMENTS, row.id, {"state": state})
 

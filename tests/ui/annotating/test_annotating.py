@@ -237,6 +237,28 @@ def test_memo_and_confidence_are_stored_as_they_are_changed(window):
     window.qtbot.waitUntil(lambda: not any(row.memo for row in annotations(window)))
 
 
+def test_escape_ends_a_relation_that_waits_for_a_click_in_the_text_and_says_so(window):
+    chosen = window.context.chosen
+    chosen.choose([annotations(window)[0]])
+    for leave_list in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        window.area.annotating.relating.begin()
+        shown = picker(window, Picker)
+        assert chosen.relating is not None
+        window.qtbot.keyClick(shown.line, leave_list)
+        if leave_list is Qt.Key.Key_Return:
+            window.target.setFocus()
+            window.keys(Qt.Key.Key_Escape)
+        assert chosen.relating is None
+        assert window.area.notice.text() == "No relation was made."
+        window.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+        chosen.choose([annotations(window)[0]])
+    chosen.relate_from(annotations(window)[0])
+    window.area.annotating.overlay.setFocus()
+    window.keys(Qt.Key.Key_Escape)
+    assert chosen.relating is None
+    assert chosen.group.rows
+
+
 def test_removing_an_annotation_with_relations_asks_first(window, monkeypatch):
     rows = annotations(window)
     first, second = rows[0], next(row for row in rows if row.unit != rows[0].unit)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.domain.annotations import AnnotationRow
 from workbench.ui.annotating import jobs
@@ -39,6 +40,27 @@ class Relating(QObject):
         super().__init__(parent)
         self._context = context
         self._window = parent
+        context.chosen.relating_changed.connect(self._on_relating_changed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give up by Escape, wherever the focus is; a list that is open closes by the same key."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and isinstance(watched, QWidget):
+            if event.type() is QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() is QEvent.Type.KeyPress:
+                self._context.chosen.relate_from(None)
+                self._context.notices.tell(translate("Annotate", "No relation was made."))
+                return QApplication.activePopupWidget() is None
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _on_relating_changed(self) -> None:
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+            if self._context.chosen.relating is not None:
+                app.installEventFilter(self)
 
     @Slot()
     def begin(self) -> None:

@@ -10,6 +10,7 @@ from workbench.domain.enums import State
 from workbench.ui import jobs, segment_jobs
 from workbench.ui.clauses import NAMED, clause_name
 from workbench.ui.desk import Desk
+from workbench.ui.going import PlacesModel
 from workbench.ui.models.segments import state_word
 from workbench.ui.picker import Choice, Picker
 from workbench.ui.tasks import Job
@@ -151,8 +152,7 @@ def go_to(desk: Desk) -> None:
         for clause in document.clauses
         if (clause.label or clause.kind in NAMED) and clause.id in document.heads
     ]
-    count = len(document.ids)
-    step = max(1, count // 150)
-    number = translate("Go", "Segment {number}")
-    choices += [Choice(number.format(number=place + 1), value=document.ids[place]) for place in range(0, count, step)]
-    Picker(desk.window, translate("Go", "Segment or clause"), choices, desk.context.place.go_to_segment).open()  # type: ignore[arg-type]
+    hint = translate("Go", "Type a number from 1 to {count}, or words of a clause.").format(count=len(document.ids))
+    prompt = translate("Go", "Segment or clause")
+    model = PlacesModel(choices, document.ids)
+    Picker(desk.window, prompt, (), desk.context.place.go_to_segment, model=model, hint=hint).open()  # type: ignore[arg-type]

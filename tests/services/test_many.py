@@ -1,0 +1,34 @@
+"""States of many segments at once."""
+
+from __future__ import annotations
+
+import pytest
+
+from workbench.domain.enums import State
+from workbench.errors import InputError
+from workbench.services.editing import set_target
+from workbench.services.importing import import_text
+from workbench.services.many import set_state_of_all
+from workbench.services.workspace import Workspace
+
+TEXT = "1. يدعم الطرفان السلام. وترحب الصين بالاتفاق.\n2. اتفق الطرفان على التعاون."
+
+
+def test_what_has_a_translation_is_marked_and_what_has_none_is_left(ws: Workspace) -> None:
+    document = import_text(ws, TEXT).document_id
+    ids = [row.id for row in ws.store.segments.of(document)]
+    set_target(ws, ids[0], "Peace.")
+    set_state_of_all(ws, ids, State.REVIEWED)
+    assert [row.state for row in ws.store.segments.of(document)][:2] == [State.REVIEWED, State.UNTRANSLATED]
+
+
+def test_a_translation_cannot_be_marked_as_untranslated_among_many_either(ws: Workspace) -> None:
+    document = import_text(ws, TEXT).document_id
+    ids = [row.id for row in ws.store.segments.of(document)]
+    change = set_target(ws, ids[-1], "Co-operation.")
+    before = ws.store.segments.of(document)
+    with pytest.raises(InputError) as refused:
+        set_state_of_all(ws, ids, State.UNTRANSLATED)
+    assert refused.value.data["segment"] == len(ids)
+    assert ws.store.segments.of(document) == before
+    assert change.changes

@@ -166,7 +166,9 @@ class Transport:
 
     def _failed(self, error: Exception, *, expired: bool) -> EngineError:
         kind = type(error).__name__
-        if expired or isinstance(error, (requests.Timeout, TimeoutError)):
+        # The socket's own limit and the guard run out at the same moment; whichever is first, time was up.
+        is_late = expired or time.monotonic() >= self._deadline
+        if is_late or isinstance(error, (requests.Timeout, TimeoutError)):
             return failure(self._engine, "engine.timeout", retryable=True)
         if isinstance(error, (requests.exceptions.ChunkedEncodingError, requests.exceptions.ContentDecodingError)):
             return failure(self._engine, "engine.bad-answer", retryable=True, detail=kind)

@@ -97,6 +97,7 @@ class Furniture(QObject):
             return
         self._is_leaving = True
         self._context.tasks.cancel_all()
+        self.desk.context.hands.flush_wanted.emit()
         self.area.editing.store_all()
         self._whereabouts.remember()
         self._context.tasks.write(self._context.settings.set, "window.layout", self.docks.layout())

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from workbench.domain.enums import Side
 from workbench.domain.spans import Span
+from workbench.services.importing import import_text
+from workbench.ui.panels.notes import jobs
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -93,3 +96,59 @@ def test_an_answer_stands_below_its_note_and_return_goes_to_the_place(drive, sam
     answered()[0].setFocus()
     window.qtbot.keyClick(answered()[0], Qt.Key.Key_Return)
     window.qtbot.waitUntil(lambda: window.context.place.segment.id == place)
+
+
+def drafts(window):
+    store = window.context.workspace.store
+    return jobs.read(window.context.workspace, store.documents.all()[0].id).drafts
+
+
+def test_a_draft_is_kept_at_once_on_leaving_the_field(drive, sample_file):
+    window = drive(sample_file).ready(60)
+    panel = panel_of(window)
+    window.go(2)
+    panel.write()
+    window.qtbot.keyClicks(panel.composer.field, "left early")
+    window.qtbot.keyClick(panel.composer.field, Qt.Key.Key_Tab)
+    window.saved()
+    assert list(drafts(window).values()) == ["left early"]
+
+
+def test_a_draft_about_a_document_stays_with_it_when_another_is_opened(drive, sample_file):
+    window = drive(sample_file).ready(60)
+    panel = panel_of(window)
+    first = window.context.place.document.document
+    other = import_text(window.context.workspace, "1. يدعم الطرفان السلام.").document_id
+    panel.write()
+    panel.composer.place.setCurrentIndex(panel.composer.place.count() - 1)
+    panel.composer.place.activated.emit(panel.composer.place.currentIndex())
+    window.qtbot.keyClicks(panel.composer.field, "on the whole")
+    window.context.place.open(other)
+    window.qtbot.waitUntil(lambda: window.context.place.document.document.id == other)
+    window.saved()
+    assert drafts(window) == {f"document {first.id}": "on the whole"}
+    assert panel.composer.field.toPlainText() == ""
+
+
+def test_a_draft_is_kept_when_the_window_is_closed_right_after_the_last_key(drive, sample_file):
+    window = drive(sample_file).ready(60)
+    panel = panel_of(window)
+    window.go(2)
+    panel.write()
+    window.qtbot.keyClicks(panel.composer.field, "last words")
+    window.close()
+    again = drive(sample_file).ready(60)
+    assert "last words" in drafts(again).values()
+
+
+def test_a_hundred_threads_are_shown_and_more_on_request(drive, sample_file):
+    window = drive(sample_file).ready(60)
+    panel = panel_of(window)
+    panel._threads = panel._threads[:1] * 250
+    panel._show()
+    for count in (100, 200, 250):
+        assert len(panel.cards()) == count
+        more = [widget for widget in panel.column.shown() if isinstance(widget, QPushButton)]
+        assert bool(more) is (count < 250)
+        if more:
+            window.qtbot.keyClick(more[0], Qt.Key.Key_Space)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workbench.domain.changes import ChangeSet, Table
 from workbench.domain.documents import SegmentRow
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+PAGE = 100
+
 
 class NotesPanel(QWidget):
     """Threads that can be narrowed to the open ones and to the active segment; a click goes to the place."""
@@ -39,6 +41,7 @@ class NotesPanel(QWidget):
         self._segment: SegmentRow | None = None
         self._threads: tuple[NoteThread, ...] = ()
         self._author = ""
+        self._most = PAGE
         self.which, self.state = QComboBox(), QComboBox()
         self.which.addItems([translate("Notes", "Whole document"), translate("Notes", "This segment")])
         self.state.addItems([translate("Notes", "Open"), translate("Notes", "Resolved"), translate("Notes", "All")])
@@ -50,13 +53,19 @@ class NotesPanel(QWidget):
         self._writing = NoteWriting(context, self.composer)
         self._lay_out()
         for box in (self.which, self.state):
-            box.activated.connect(self._show)
+            box.activated.connect(self._on_box_activated)
         context.place.document_opened.connect(self._on_document_opened)
         context.place.document_closed.connect(self._on_document_closed)
         context.place.segment_activated.connect(self._on_segment_activated)
         context.changes.changed.connect(self._on_changes_changed)
         context.changes.overtaken.connect(self._read)
         context.hands.note_wanted.connect(self.write)
+        self._show()
+
+    @Slot()
+    def show_more(self) -> None:
+        """Show a page of threads more."""
+        self._most += PAGE
         self._show()
 
     def cards(self) -> list[ThreadCard]:
@@ -112,7 +121,12 @@ class NotesPanel(QWidget):
         opened = sum(not thread.resolved for thread in self._threads)
         self.count.show_text(Counts().open_notes(opened))
         shown = [thread for thread in self._threads if self._is_wanted(thread)]
-        self.column.show_all([self._card(thread) for thread in shown] or [hint(self._nothing())])
+        widgets: list[QWidget] = [self._card(thread) for thread in shown[: self._most]]
+        if len(shown) > self._most:
+            more = QPushButton(translate("Notes", "Show more notes"))
+            more.clicked.connect(self.show_more)
+            widgets.append(more)
+        self.column.show_all(widgets or [hint(self._nothing())])
 
     def _is_wanted(self, thread: NoteThread) -> bool:
         if self.which.currentIndex() == 1:
@@ -156,9 +170,14 @@ class NotesPanel(QWidget):
     def _delete(self, note_id: NoteId) -> None:
         self._context.edit(translate("Undo", "delete note"), jobs.delete, note_id)
 
+    @Slot()
+    def _on_box_activated(self) -> None:
+        self._most = PAGE
+        self._show()
+
     @Slot(object, object)
     def _on_document_opened(self, *_rows: object) -> None:
-        self._threads = ()
+        self._threads, self._most = (), PAGE
         self._read()
 
     @Slot()

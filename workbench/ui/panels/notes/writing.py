@@ -8,6 +8,7 @@ from workbench.domain.documents import SegmentRow
 from workbench.domain.ids import NoteId
 from workbench.ui.context import Context
 from workbench.ui.hands import Selection
+from workbench.ui.jobs import DocumentRows
 from workbench.ui.panels.notes import jobs
 from workbench.ui.panels.notes.composer import Composer
 
@@ -28,11 +29,13 @@ class NoteWriting(QObject):
         self._drafts: dict[str, str] = {}
         self._answering: tuple[str, NoteId] | None = None
         self._spots: list[jobs.Spot] = [jobs.Spot()]
+        self._document_id = 0
         composer.sent.connect(self._on_sent)
         composer.kept.connect(self._on_kept)
         composer.left.connect(self.leave)
         composer.place_chosen.connect(self._load)
         context.place.segment_activated.connect(self._on_segment_activated)
+        context.place.document_opened.connect(self._on_document_opened)
         context.hands.selection_changed.connect(self._on_selection_changed)
         context.chosen.changed.connect(self.offer)
         context.hands.flush_wanted.connect(self._on_flush_wanted)
@@ -87,12 +90,12 @@ class NoteWriting(QObject):
         """Name what is being written: a draft belongs to a thread, a segment, a clause or the document."""
         if self._answering is not None:
             return f"{self._answering[0]} {self._answering[1]}"
-        spot, document = self._spot(), self._context.place.document
+        spot = self._spot()
         if spot.segment_id is not None:
             return f"segment {spot.segment_id}"
         if spot.clause_id is not None:
             return f"clause {spot.clause_id}"
-        return f"document {document.document.id if document is not None else 0}"
+        return f"document {self._document_id}"
 
     @Slot()
     def _load(self) -> None:
@@ -143,6 +146,14 @@ class NoteWriting(QObject):
             return
         self._selection = selection
         self.offer()
+
+    @Slot(object, object)
+    def _on_document_opened(self, rows: DocumentRows, _spot: object) -> None:
+        """Keep what was begun where it was begun: in the document before."""
+        self._composer.keep_if_changed()
+        self._document_id = int(rows.document.id)
+        self._segment, self._selection = None, None
+        self.leave()
 
     @Slot()
     def _on_flush_wanted(self) -> None:

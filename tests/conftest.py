@@ -10,6 +10,13 @@ import pytest
 CHECKOUT = Path(__file__).resolve().parent.parent
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the random walk go further and elsewhere."""
+    parser.addoption("--walk", default="1000", help="steps of the random walk on the window")
+    parser.addoption("--walk-seed", default="1", help="seed of the random walk")
+    parser.addoption("--walk-shorten", default="60", help="seconds to spend on shortening a walk that failed")
+
+
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """Return the folder of the team's shared material, or skip where it is not present."""

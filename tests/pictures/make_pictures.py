@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 if not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QImage
 
 if TYPE_CHECKING:
@@ -58,6 +58,9 @@ LOOKS = (
 )
 # What these open belongs to the system, or to nobody: choosing files and places.
 FOREIGN = ("import", "import-folder", "workspace-open", "workspace-new", "export-", "leave", "quit", "folder")
+# What these open comes up inside the window, which is kept whole; other actions that open nothing are not kept.
+INSIDE = ("find", "replace", "tour", "annotation-details")
+SLOW = ("briefing",)
 OPENING = ("about", "shortcuts", "tour", "palette", "settings", "shortcuts-edit")
 Keep = Callable[[str, "QWidget"], None]
 
@@ -154,9 +157,11 @@ def take_dialogs(app: QApplication, application: Application, furniture: Furnitu
         if not asks or action.id.startswith(FOREIGN) or not furniture.actions.actions[action.id].isEnabled():
             continue
         before = set(_seen(app))
-        QTimer.singleShot(1800, partial(_keep_opened, app, application.window, before, f"dialog-{action.id}", keep))
+        seconds = 15.0 if action.id in SLOW else 1.2
+        close = partial(_keep_opened, app, application.window, before, action.id, keep)
+        QTimer.singleShot(int(seconds * 1000), close)
         furniture.actions.actions[action.id].trigger()
-        wait(app, _never, 2.2)
+        wait(app, _never, seconds + 0.4)
 
 
 def _seen(app: QApplication) -> list[QWidget]:
@@ -166,14 +171,19 @@ def _seen(app: QApplication) -> list[QWidget]:
 def _keep_opened(app: QApplication, window: QWidget, before: set[QWidget], name: str, keep: Keep) -> None:
     """Keep what came up, or the window where it came up inside it; then close it."""
     opened = [widget for widget in _seen(app) if widget not in before]
-    keep(name, opened[-1] if opened else window)
+    if opened or name in INSIDE:
+        keep(f"dialog-{name}", opened[-1] if opened else window)
     for widget in opened:
         widget.close()
         app.sendPostedEvents(widget, QEvent.Type.DeferredDelete.value)
     if not opened:
         from PySide6.QtTest import QTest
 
+        from workbench.ui.replacing.bar import FindBar
+
         QTest.keyClick(app.focusWidget() or window, Qt.Key.Key_Escape)
+        for bar in window.findChildren(FindBar):
+            bar.hide()
 
 
 def work_a_little(furniture: Furniture) -> None:
@@ -187,7 +197,8 @@ def work_a_little(furniture: Furniture) -> None:
         furniture.desk.edit("review", segment_jobs.set_state, seen, ids[row], State.REVIEWED)
     furniture.desk.edit("approve", segment_jobs.set_state, seen, ids[4], State.APPROVED)
     furniture.desk.edit("draft", segment_jobs.set_state, seen, ids[6], State.DRAFT)
-    furniture.desk.edit("lock", segment_jobs.set_locked, seen, ids[5], True)
+    locking = QCoreApplication.translate("Undo", "lock segment {number}").format(number=6)
+    furniture.desk.edit(locking, segment_jobs.set_locked, seen, ids[5], True)
     workspace = furniture.desk.context.workspace
     last = workspace.store.segments.get(ids[8])
     if last is not None and last.target:

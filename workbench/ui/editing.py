@@ -37,6 +37,7 @@ class Editing(QObject):
         self._segment: SegmentRow | None = None
         self._stored = ""
         self._is_dirty = False
+        self._is_behind = False
         self._saving = Saving(context, self)
         self._runs = Runs()
         self.correcting = SourceEditing(context, view.source, view.target)
@@ -47,6 +48,7 @@ class Editing(QObject):
         self._timer.setInterval(AUTOSAVE_MS)
         self._timer.timeout.connect(self.flush)
         self._saving.changed.connect(self.unsaved_changed)
+        self._saving.changed.connect(self._on_saving_changed)
         self._saving.refused.connect(self._on_saving_refused)
         context.edits.stack.indexChanged.connect(self._on_stack_moved)
         view.row_chosen.connect(self.activate)
@@ -217,17 +219,30 @@ class Editing(QObject):
         if not self._timer.isActive():
             self._timer.start()
 
+    @Slot()
+    def _on_saving_changed(self) -> None:
+        """Look at rows that arrived meanwhile: after an edit that changed nothing they are not read again."""
+        if self._is_behind and not self._saving.is_busy():
+            self._is_behind = False
+            self._on_model_rows_arrived(0, 0)
+
     @Slot(int, int)
     def _on_model_rows_arrived(self, first: int, last: int) -> None:
         """Open the row that was waited for, or show what an undo or somebody else made of the active one."""
         if self._wanted is not None:
             segment_id, caret, focus = self._wanted
-            self.activate(self._model.row_of(segment_id), caret=caret, focus=focus)
-            return
+            row = self._model.row_of(segment_id)
+            self._wanted = None
+            if row >= 0:
+                self.activate(row, caret=caret, focus=focus)
+                return
         if self._segment is None or self._view.active < 0:
             return
+        if self._saving.is_busy():
+            self._is_behind = True
+            return
         found = self._model.row(self._view.active)
-        if found is None or found.segment.id != self._segment.id or self._is_dirty or self._saving.is_busy():
+        if found is None or found.segment.id != self._segment.id or self._is_dirty:
             return
         self._segment = found.segment
         self._context.seen.note(found.segment)

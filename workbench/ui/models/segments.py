@@ -177,6 +177,7 @@ class SegmentsModel(QAbstractTableModel):
         self._asked.discard(answer.page)
         first = answer.page * PAGE
         if len(answer.rows) != len(self._ids[first : first + PAGE]):
+            self._needed[answer.page] = None
             self.ids_wanted.emit()
             return
         # A row that did not change stays the same object, and with it the layout that the view holds of it.

@@ -992,7 +992,7 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>“{code}” stands on {places}. What is to become of them?</source>
-        <translation>الرمز «{code}» موضوع على {places}. فما مصيرها؟</translation>
+        <translation>مواضع الرمز «{code}»: {places}. فما مصيرها؟</translation>
     </message>
     <message>
         <source>Give them another code…</source>
@@ -1250,9 +1250,9 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>لا موضع</numerusform>
+            <numerusform>لا مواضع</numerusform>
             <numerusform>موضع واحد</numerusform>
-            <numerusform>موضعين</numerusform>
+            <numerusform>موضعان</numerusform>
             <numerusform>%n مواضع</numerusform>
             <numerusform>%n موضعًا</numerusform>
             <numerusform>%n موضع</numerusform>
@@ -3417,6 +3417,10 @@ Free software under the GNU General Public License, version 3 or later. It is ma
         <translation>افتح مقطعًا لترى ما تحفظه الذاكرة له.</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation>يجري البحث…</translation>
+    </message>
+    <message>
         <source>The memory has nothing like this segment yet. Every translation that you confirm with Ctrl+Enter is kept and offered for the next one like it.</source>
         <translation>ليس في الذاكرة ما يشبه هذا المقطع بعد. كل ترجمة تؤكدها بمفتاحي Ctrl+Enter تُحفظ وتُقترح لما يشبهها لاحقًا.</translation>
     </message>
@@ -3779,23 +3783,23 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>confirm {rows}</source>
-        <translation>تأكيد {rows}</translation>
+        <translation>تأكيد: {rows}</translation>
     </message>
     <message>
         <source>review {rows}</source>
-        <translation>مراجعة {rows}</translation>
+        <translation>مراجعة: {rows}</translation>
     </message>
     <message>
         <source>copy source in {rows}</source>
-        <translation>نسخ الأصل في {rows}</translation>
+        <translation>نسخ الأصل: {rows}</translation>
     </message>
     <message>
         <source>clear {rows}</source>
-        <translation>مسح ترجمة {rows}</translation>
+        <translation>مسح الترجمة: {rows}</translation>
     </message>
     <message>
         <source>lock or unlock {rows}</source>
-        <translation>قفل {rows} أو فتحها</translation>
+        <translation>قفل أو فتح: {rows}</translation>
     </message>
     <message>
         <source>key judgements</source>

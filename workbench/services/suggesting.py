@@ -74,6 +74,11 @@ def suggest(ws: Workspace, segment_id: SegmentId) -> list[Match]:
     return matches(ws, project, row.source, place)
 
 
+def warm(ws: Workspace) -> None:
+    """Make ready for the first question."""
+    ws.store.memory.warm()
+
+
 def matches(ws: Workspace, project: ProjectRow, text: str, place: Surroundings = ANYWHERE) -> list[Match]:
     """Return the matches of the memories that a project may use, the most trustworthy first."""
     memories = {memory.id: memory for memory in ws.store.memory.memories(project.id)}

@@ -46,6 +46,11 @@ class MemoryWords:
         self._last_unit = 0
         self._last_change: int | None = None
 
+    def warm(self, connection: Connection) -> None:
+        """Read what is not held yet."""
+        with self._lock:
+            self._catch_up(connection)
+
     def candidates(self, connection: Connection, text: str, memory_ids: frozenset[int], limit: int) -> list[int]:
         """Return the keys of up to `limit` units of some memories, those that share most of their words first."""
         words = frozenset(core_words(text))

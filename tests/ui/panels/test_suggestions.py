@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from tests.plugins.translators.engine_server import serving
 from workbench.domain.changes import Table
-from workbench.domain.enums import Origin
+from workbench.domain.enums import Origin, Side
 from workbench.domain.memory import MemoryUnit
 from workbench.services.workspace import open_workspace
 from workbench.ui.features import PANELS
+from workbench.ui.panels.suggestions import jobs
 from workbench.ui.panels.suggestions.match_card import AnswerCard
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -134,3 +135,44 @@ def test_ctrl_m_asks_the_engine_that_is_on_shows_a_card_and_fills_an_empty_trans
     window.qtbot.waitUntil(lambda: window.stored(8).target == wanted, timeout=5000)
     assert (window.stored(8).origin, window.stored(8).engine) == (Origin.MT, "libretranslate")
     assert len(engine.asked) == 1
+
+
+def test_the_words_of_the_memory_are_read_before_anybody_asks(richer_file):
+    with open_workspace(richer_file) as ws:
+        jobs.warm(ws)
+        words = ws.store.memory._words[Side.SOURCE]
+        assert len(words._keys) == sum(ws.store.memory.count(row.id) for row in ws.store.memory.memories()) > 2
+
+
+def test_a_moment_after_a_workspace_is_opened_its_memory_is_read(drive, sample_file):
+    window = drive(sample_file).ready(60)
+    window.context.place.close()
+    window.saved()
+    words = window.context.workspace.store.memory._words[Side.SOURCE]
+    last = words._last_unit
+    with window.context.workspace.store.work("Load") as work:
+        memory = work.insert(Table.MEMORIES, {"name": "Late", "project_id": None, "writable": False})
+        work.insert(Table.MEMORY_UNITS, {"memory_id": memory, "unit": MemoryUnit("ar", "en", "سلام", "Peace")})
+    window.context.opened.workspace_opened.emit()
+    window.qtbot.waitUntil(lambda: words._last_unit > last)
+
+
+def test_looking_is_said_only_when_it_takes_long_and_offers_nothing_of_the_segment_before(drive, richer_file):
+    window = drive(richer_file).ready(60)
+    panel = panel_of(window)
+    window.go(8)
+    window.qtbot.waitUntil(lambda: len(panel.cards()) == 3, timeout=5000)
+
+    def said():
+        return [widget.text() for widget in panel.column.shown() if isinstance(widget, QLabel)]
+
+    window.go(9)
+    window.qtbot.waitUntil(lambda: all(card.match.row.unit.target != "A near one." for card in panel.cards()))
+    assert "Looking…" not in said()
+    with window.context.workspace.store.memory._words[Side.SOURCE]._lock:
+        window.go(8)
+        window.qtbot.waitUntil(lambda: "Looking…" in said(), timeout=2000)
+        assert panel.cards() == []
+        assert window.context.hands.suggestions == ()
+    window.qtbot.waitUntil(lambda: len(panel.cards()) == 3, timeout=5000)
+    assert "Looking…" not in said()

@@ -104,6 +104,11 @@ class MemoryQueries(Queries):
             if _agree(row.unit.source_language, source_language) and _agree(row.unit.target_language, target_language)
         ]
 
+    def warm(self) -> None:
+        """Read the words of all memories, so that the first look for what is similar does not wait for them."""
+        with self._reading() as connection:
+            self._words[Side.SOURCE].warm(connection)
+
     def holding(
         self, text: str, side: Side, memory_ids: Sequence[int], limit: int = 200
     ) -> list[tuple[MemoryUnitRow, tuple[tuple[int, int], ...]]]:

@@ -24,6 +24,13 @@ class Found:
     engines: tuple[Offered, ...]
 
 
+def warm(ws: Workspace) -> None:
+    """Read the words of the memories before somebody waits for them."""
+    from workbench.services import suggesting  # start-up time
+
+    suggesting.warm(ws)
+
+
 def find(ws: Workspace, segment_id: SegmentId) -> Found:
     """Look the memories through."""
     from workbench.services import suggesting  # start-up time

@@ -17,6 +17,7 @@ from workbench.ui.cards import Column, hint, raise_dock
 from workbench.ui.context import Context
 from workbench.ui.panels.suggestions import jobs
 from workbench.ui.panels.suggestions.match_card import AnswerCard, MatchCard, SuggestionCard
+from workbench.ui.panels.suggestions.warming import Looking, Warming
 from workbench.ui.tasks import Lane
 
 if TYPE_CHECKING:
@@ -41,12 +42,15 @@ class SuggestionsPanel(QWidget):
         self._answers: dict[str, Answer] = {}
         self._asking: dict[int, str] = {}
         self._fill_from_machine = False
+        self._looking = Looking(self)
+        self._looking.due.connect(self._on_looking_due)
+        self._warming = Warming(context, self)
         self.column = Column(translate("Suggestions", "Suggestions"), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.column)
         context.place.segment_activated.connect(self._on_segment_activated)
-        context.place.document_closed.connect(self._on_document_closed)
+        context.place.document_closed.connect(partial(self._on_segment_activated, None))
         context.changes.changed.connect(self._on_changes_changed)
         context.looks.changed.connect(self._on_looks_changed)
         context.hands.machine_wanted.connect(self.use_machine)
@@ -72,11 +76,13 @@ class SuggestionsPanel(QWidget):
 
     def _read(self) -> None:
         if self._segment is not None and self._context.opened.is_open():
+            self._looking.begin()
             self._context.tasks.read(jobs.find, self._context.workspace, self._segment.id, then=self._on_found)
 
     def _on_found(self, found: jobs.Found) -> None:
         if self._segment is None or found.segment_id != self._segment.id:
             return
+        self._looking.end()
         self._matches, self._engines = found.matches, found.engines
         self._show()
         is_known = any(match.score == SAME for match in found.matches)
@@ -124,6 +130,12 @@ class SuggestionsPanel(QWidget):
         self._show()
         self._context.tasks.tell_failure(error)
 
+    @Slot()
+    def _on_looking_due(self) -> None:
+        """Say that it takes a while, and offer nothing of the segment before."""
+        self._matches = ()
+        self._show()
+
     def _forget(self, engine: str) -> None:
         self._asking = {number: asked for number, asked in self._asking.items() if asked != engine}
 
@@ -133,7 +145,9 @@ class SuggestionsPanel(QWidget):
         if self._segment is None:
             widgets.append(hint(translate("Suggestions", "Open a segment to see what the memory has for it.")))
         else:
-            if not self._matches:
+            if self._looking.is_due:
+                widgets = [hint(translate("Suggestions", "Looking…"))]
+            elif not self._matches:
                 widgets.append(
                     hint(
                         translate(
@@ -217,16 +231,13 @@ class SuggestionsPanel(QWidget):
             return
         self._answers = {}
         self._fill_from_machine = False
+        self._looking.end()
         if segment is None:
             self._matches = ()
             self._show()
             return
         self._context.hands.suggest(segment.id, ())
         self._read()
-
-    @Slot()
-    def _on_document_closed(self) -> None:
-        self._on_segment_activated(None)
 
     @Slot(object)
     def _on_changes_changed(self, change_set: ChangeSet) -> None:

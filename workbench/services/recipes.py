@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from workbench import paths
 from workbench.domain.briefings import JudgementRow, Recipe
 from workbench.domain.changes import ChangeSet, Table
-from workbench.domain.ids import DocumentId, SegmentId
+from workbench.domain.ids import DocumentId, JudgementId, SegmentId
 from workbench.errors import InputError
 from workbench.services.workspace import Workspace
 
@@ -82,26 +82,53 @@ def remember(ws: Workspace, document_id: DocumentId, recipe: Recipe) -> None:
             work.update(Table.BRIEFINGS, known.id, {"recipe": recipe, "document_id": document_id})
 
 
-def judge(ws: Workspace, document_id: DocumentId, wanted: Sequence[JudgementRow]) -> ChangeSet:
-    """Store the key judgements of a document, in this order; those with an id of 0 or less are new."""
-    known = {row.id: row for row in ws.store.judgements.of(document_id)}
-    kept = {row.id for row in wanted}
-    with ws.store.work("Key judgements") as work:
-        for key, row in known.items():
-            if key not in kept:
-                work.delete(Table.JUDGEMENTS, key, version=row.version)
-        for ordinal, row in enumerate(wanted):
-            values = {
-                "ordinal": ordinal,
-                "text_ar": row.text_ar,
-                "text_en": row.text_en,
-                "likelihood": row.likelihood,
-                "confidence": row.confidence,
-                "clause_ids": row.clause_ids,
-            }
-            before = known.get(row.id)
-            if before is None:
-                work.insert(Table.JUDGEMENTS, {**values, "document_id": document_id})
-            elif any(getattr(before, name) != value for name, value in values.items()):
-                work.update(Table.JUDGEMENTS, row.id, values, version=before.version)
-    return work.change_set
+class Judging:
+    """The key judgements of a document as somebody knows them: what others changed meanwhile is not written over."""
+
+    def __init__(self, document_id: DocumentId, known: Sequence[JudgementRow]) -> None:
+        """Begin with the rows as they were read."""
+        self._document_id = document_id
+        self._stored = {row.id: row for row in known}
+
+    def differs(self, wanted: Sequence[JudgementRow]) -> bool:
+        """Tell whether rows are others than those that were read or stored last."""
+        return [(row.id, *_values(row).values()) for row in wanted] != [
+            (key, *_values(row).values()) for key, row in self._stored.items()
+        ]
+
+    def store(self, ws: Workspace, wanted: Sequence[JudgementRow]) -> ChangeSet:
+        """Store rows in this order; those with an id that is not known are new, and go by that id from then on.
+
+        Raises:
+            StaleChange: somebody else changed or removed one of those meanwhile; nothing is stored.
+        """
+        after: dict[JudgementId, JudgementRow] = {}
+        kept = {row.id for row in wanted}
+        with ws.store.work("Key judgements") as work:
+            for key, row in self._stored.items():
+                if key not in kept:
+                    work.delete(Table.JUDGEMENTS, row.id, version=row.version)
+            for ordinal, row in enumerate(wanted):
+                values = {**_values(row), "ordinal": ordinal}
+                before = self._stored.get(row.id)
+                if before is None:
+                    made = work.insert(Table.JUDGEMENTS, {**values, "document_id": self._document_id})
+                    after[row.id] = replace(row, id=JudgementId(made), ordinal=ordinal, version=1)
+                elif _values(before) != values:
+                    work.update(Table.JUDGEMENTS, before.id, values, version=before.version)
+                    after[row.id] = replace(row, id=before.id, ordinal=ordinal, version=before.version + 1)
+                else:
+                    after[row.id] = before
+        self._stored = after
+        return work.change_set
+
+
+def _values(row: JudgementRow) -> dict[str, object]:
+    return {
+        "ordinal": row.ordinal,
+        "text_ar": row.text_ar,
+        "text_en": row.text_en,
+        "likelihood": row.likelihood,
+        "confidence": row.confidence,
+        "clause_ids": row.clause_ids,
+    }

@@ -55,6 +55,7 @@ class BriefingDialog(QDialog):
         self.resize(min(1100, room.width() - 60), min(760, room.height() - 60))
         self._desk, self._context, self._rows = desk, desk.context, rows
         self._before: recipes.Desk | None = None
+        self._judging: recipes.Judging | None = None
         self._job: int | None = None
         self._out: Path | None = None
         app = QCoreApplication.instance()
@@ -147,7 +148,8 @@ class BriefingDialog(QDialog):
             below.addWidget(button)
         return below
 
-    def _on_loaded(self, before: recipes.Desk) -> None:
+    def _on_loaded(self, loaded: tuple[recipes.Desk, recipes.Judging]) -> None:
+        before, self._judging = loaded
         self._before = before
         self.scope.show_recipe(before.recipe, before.coded)
         self.sections.show_sections(before.recipe.sections)
@@ -172,9 +174,9 @@ class BriefingDialog(QDialog):
         """Keep the recipe and the judgements, where they are others than before."""
         document_id, judged = self._rows.document.id, self.judgements.judgements()
         self._context.tasks.write(jobs.remember, self._context.workspace, document_id, self.recipe())
-        if self._before is not None and judged != self._before.judgements:
-            self._context.edit(translate("Undo", "key judgements"), jobs.judge, document_id, judged)
-            self._before = replace(self._before, judgements=judged)
+        # What is stored is known on the write lane only: a write that is refused leaves it as it was.
+        if self._judging is not None and self._judging.differs(judged):
+            self._context.edit(translate("Undo", "key judgements"), jobs.judge, self._judging, judged)
 
     def _begin_export(self, _nothing: object) -> None:
         self._job = self._context.tasks.start(

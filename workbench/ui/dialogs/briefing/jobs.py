@@ -15,15 +15,16 @@ from workbench.ui.tasks import Cancel
 if TYPE_CHECKING:
     from workbench.domain.ports import Progress
     from workbench.services.previewing import Preview
-    from workbench.services.recipes import Desk
+    from workbench.services.recipes import Desk, Judging
     from workbench.services.workspace import Workspace
 
 
-def load(ws: Workspace, document_id: DocumentId) -> Desk:
-    """Read what the dialog shows."""
+def load(ws: Workspace, document_id: DocumentId) -> tuple[Desk, Judging]:
+    """Read what the dialog shows, and what its judgements are measured by when they are stored."""
     from workbench.services import recipes  # start-up time
 
-    return recipes.open_desk(ws, document_id)
+    desk = recipes.open_desk(ws, document_id)
+    return desk, recipes.Judging(document_id, desk.judgements)
 
 
 def remember(ws: Workspace, document_id: DocumentId, recipe: Recipe) -> None:
@@ -33,11 +34,9 @@ def remember(ws: Workspace, document_id: DocumentId, recipe: Recipe) -> None:
     recipes.remember(ws, document_id, recipe)
 
 
-def judge(ws: Workspace, document_id: DocumentId, judgements: tuple[JudgementRow, ...]) -> ChangeSet:
+def judge(ws: Workspace, judging: Judging, judgements: tuple[JudgementRow, ...]) -> ChangeSet:
     """Store the key judgements."""
-    from workbench.services import recipes  # start-up time
-
-    return recipes.judge(ws, document_id, judgements)
+    return judging.store(ws, judgements)
 
 
 def preview(

@@ -3,12 +3,50 @@
 from __future__ import annotations
 
 import logging
+import traceback
+from collections.abc import Iterator
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from types import TracebackType
 
 from platformdirs import user_log_path
 
 FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
+
+
+class Wordless(logging.Formatter):
+    """Formats records with where an error came from, and without its message or notes, which may quote anything."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the record as a line; a trace that another formatter left in it is not taken."""
+        record.exc_text = None
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = None
+
+    def formatException(
+        self,
+        ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None],
+    ) -> str:
+        """Return the trace of an error and its causes."""
+        return "" if ei[1] is None else trace(ei[1])
+
+
+def trace(error: BaseException) -> str:
+    """Return the places and kinds of an error, its causes and its parts, and none of their words."""
+    return "".join(_lines(error, set())).rstrip("\n")
+
+
+def _lines(error: BaseException, seen: set[int]) -> Iterator[str]:
+    seen.add(id(error))
+    cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    parts = error.exceptions if isinstance(error, BaseExceptionGroup) else ()
+    for other in (cause, *parts):
+        if other is not None and id(other) not in seen:
+            yield from _lines(other, seen)
+    yield from traceback.format_tb(error.__traceback__)
+    yield f"{type(error).__module__}.{type(error).__qualname__}\n"
 
 
 def log_file() -> Path:
@@ -25,7 +63,7 @@ def start(level: int = logging.INFO) -> None:
         handler: logging.Handler = RotatingFileHandler(log_file(), maxBytes=1_000_000, backupCount=3, encoding="utf-8")
     except OSError:
         handler = logging.NullHandler()
-    handler.setFormatter(logging.Formatter(FORMAT))
+    handler.setFormatter(Wordless(FORMAT))
     logger.addHandler(handler)
 
 

@@ -118,7 +118,7 @@ class Registry:
                 if found().claims(source):
                     return found
             except Exception as error:  # noqa: BLE001 - a faulty plugin must not keep the others from being asked
-                log.warning("importer %s failed to look at a file: %r", loaded.origins[plugin_id], error)
+                log.warning("importer %s failed to look at a file: %s", loaded.origins[plugin_id], type(error).__name__)
         raise InputError("import.unsupported", name=source.name)
 
     def _of(self, kind: Kind[P]) -> _Loaded:
@@ -139,7 +139,7 @@ def _load(kind: Kind[object]) -> _Loaded:
             if plugin_id in classes:
                 raise ValueError(f"the id {plugin_id} is taken by {origins[plugin_id]}")
         except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever a plugin does while loading, others must live
-            log.warning("plugin %s cannot be used: %r", origin, error)
+            log.warning("plugin %s cannot be used: %s", origin, type(error).__name__)
             broken.append((origin, f"{type(error).__name__}: {error}"))
             continue
         classes[plugin_id] = found

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import logging
 import platform
-import re
 import sys
 import threading
-import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from types import TracebackType
 
 from PySide6 import __version__ as pyside_version
@@ -21,8 +19,6 @@ from workbench.ui.restarting import restart
 
 translate = QCoreApplication.translate
 logger = logging.getLogger(__name__)
-
-_ERROR_LINE = re.compile(r"^([A-Za-z0-9_.]+(?:Error|Exception|Warning|Exit|Interrupt)): .*$")
 
 
 class CrashHook(QObject):
@@ -146,24 +142,10 @@ def _advice() -> str:
 def report(error: BaseException) -> str:
     """Return versions, the error with its trace but without its message, and the end of the log.
 
-    A message may quote what was being worked on; kinds, files and line numbers do not.
+    A message may quote what was being worked on; kinds, files and line numbers do not. The log has no messages either.
     """
     versions = (
         f"Bayan {__version__}\nPython {platform.python_version()}\nPySide6 {pyside_version}\n"
         f"{platform.platform()}\n{QGuiApplication.platformName()}\n"
     )
-    return f"{versions}\n{''.join(_trace(error))}\n{_wordless(log.tail())}"
-
-
-def _trace(error: BaseException) -> Iterator[str]:
-    """Yield where an error came from, its causes first."""
-    cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-    if cause is not None:
-        yield from _trace(cause)
-    yield from traceback.format_tb(error.__traceback__)
-    yield f"{type(error).__module__}.{type(error).__qualname__}\n\n"
-
-
-def _wordless(text: str) -> str:
-    """Return the lines of a log without the messages of errors, which may quote anything."""
-    return "\n".join(_ERROR_LINE.sub(r"\1", line) for line in text.splitlines())
+    return f"{versions}\n{log.trace(error)}\n\n{log.tail()}"

@@ -39,7 +39,7 @@ def count_pages(document: bytes, headings: Sequence[Heading], meanwhile: Callabl
 
             pages = read_pages(job.pdf(), headings)
     except UserError as error:
-        log.warning("no page numbers: %s", error)
+        log.warning("no page numbers: %s", error.code)
         if error.code == "office.slow":
             return Notice("briefing.pages-slow", {"seconds": round(SECONDS)})
         if not error.code.startswith("office."):

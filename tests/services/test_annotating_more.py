@@ -9,7 +9,7 @@ from workbench.domain.changes import ChangeSet, Table
 from workbench.domain.enums import AnchorState, Side
 from workbench.domain.ids import AnnotationId, DocumentId, RelationId
 from workbench.domain.spans import Span
-from workbench.errors import InputError
+from workbench.errors import InputError, StaleChange
 from workbench.services.annotating import Place, annotate, relate
 from workbench.services.annotating_more import annotate_with, mirror, move_together, place_anew, unrelate
 from workbench.services.codebooks import find_code
@@ -99,3 +99,25 @@ def test_a_relation_is_taken_away_and_comes_back(ws: Workspace, document: Docume
     assert ws.store.relations.of(document) == []
     ws.store.apply(gone.inverse())
     assert [(row.from_id, row.to_id, row.kind) for row in ws.store.relations.of(document)] == [(one, two, "answers")]
+
+
+def test_no_mark_goes_where_somebody_put_words_in_front_since_it_was_chosen(
+    ws: Workspace, document: DocumentId
+) -> None:
+    put(ws, document, "ACT.SUPPORT")
+    seen = ws.store.segments.of(document)[0]
+    set_target(ws, seen.id, "Today both support peace.")
+    edit_source(ws, seen.id, "اليوم " + seen.source)
+    before = rows(ws, document)
+    code = find_code(ws, ws.store.projects.all()[0].id, "OBL.FIRM").id
+    place, keys = Place(seen.id, side=Side.SOURCE, span=Span(5, 12)), [before[0].id]
+    for edit in (
+        lambda: annotate_with(ws, document, [code], place, version=seen.version),
+        lambda: move_together(ws, keys, Span(0, 4), version=seen.version),
+        lambda: place_anew(ws, keys, place, version=seen.version),
+        lambda: place_anew(ws, keys, None, version=seen.version),
+        lambda: mirror(ws, keys, Span(0, 4), version=seen.version),
+    ):
+        with pytest.raises(StaleChange):
+            edit()
+    assert rows(ws, document) == before

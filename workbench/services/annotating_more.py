@@ -28,15 +28,22 @@ from workbench.services.workspace import Workspace
 
 
 def annotate_with(
-    ws: Workspace, document_id: DocumentId, code_ids: Sequence[CodeId], place: Place, remark: Remark = NO_REMARK
+    ws: Workspace,
+    document_id: DocumentId,
+    code_ids: Sequence[CodeId],
+    place: Place,
+    remark: Remark = NO_REMARK,
+    *,
+    version: int | None = None,
 ) -> ChangeSet:
     """Put several codes on one place in one edit; those that this annotator has put there already are left.
 
     Raises:
         InputError: as `annotate`.
+        StaleChange: `version` of the segment is given and somebody has changed the segment since the span was chosen.
     """
     with ws.store.work("Annotate") as work:
-        values = annotated_columns(work, document_id, place)
+        values = annotated_columns(work, document_id, place, version)
         who = annotator(work, ws.author)
         there = {row.code_id for row in held_there(work, values, who)}
         for code_id in dict.fromkeys(code_ids):
@@ -58,18 +65,21 @@ def annotate_with(
     return work.change_set
 
 
-def move_together(ws: Workspace, annotation_ids: Iterable[AnnotationId], span: Span) -> ChangeSet:
+def move_together(
+    ws: Workspace, annotation_ids: Iterable[AnnotationId], span: Span, *, version: int | None = None
+) -> ChangeSet:
     """Put the ends of annotations that share a place elsewhere on their side.
 
     Raises:
         InputError: one is not there or stands on no span, or the new span is empty or leaves the text.
+        StaleChange: `version` of the segment is given and somebody has changed the segment since the span was chosen.
     """
     with ws.store.work("Move annotation") as work:
         for key in annotation_ids:
             row = annotation(work, key)
             if row.segment_id is None or row.side is None or row.anchor is None:
                 raise InputError("annotate.span-without-segment")
-            held = segment(work, row.segment_id)
+            held = segment(work, row.segment_id, version)
             text = held.source if row.side is Side.SOURCE else held.target
             if not len(span) or span.end > len(text):
                 where = {"segment": held.ordinal + 1, "side": row.side.value, "length": len(text)}
@@ -78,22 +88,25 @@ def move_together(ws: Workspace, annotation_ids: Iterable[AnnotationId], span: S
     return work.change_set
 
 
-def place_anew(ws: Workspace, annotation_ids: Iterable[AnnotationId], place: Place | None) -> ChangeSet:
+def place_anew(
+    ws: Workspace, annotation_ids: Iterable[AnnotationId], place: Place | None, *, version: int | None = None
+) -> ChangeSet:
     """Settle annotations in doubt: at a new place, or, without one, on the words that stand there now.
 
     Raises:
         InputError: one is not there, or nothing is left at its place.
+        StaleChange: `version` of the segment where it is to stand is given and somebody has changed that since.
     """
     with ws.store.work("Settle annotation") as work:
         for key in annotation_ids:
             row = annotation(work, key)
             if place is not None:
-                values = columns_of(work, row.document_id, place)
+                values = columns_of(work, row.document_id, place, version)
                 if values["scope"] is not AnnotationScope.SPAN:
                     raise InputError("annotate.nothing-selected")
                 work.update(Table.ANNOTATIONS, key, values)
             elif row.segment_id is not None and row.anchor is not None:
-                held = segment(work, row.segment_id)
+                held = segment(work, row.segment_id, version)
                 text = held.target if row.side is Side.TARGET else held.source
                 span = Span(row.anchor.start, row.anchor.end).clipped(len(text))
                 if not len(span):
@@ -102,11 +115,14 @@ def place_anew(ws: Workspace, annotation_ids: Iterable[AnnotationId], place: Pla
     return work.change_set
 
 
-def mirror(ws: Workspace, annotation_ids: Sequence[AnnotationId], span: Span) -> ChangeSet:
+def mirror(
+    ws: Workspace, annotation_ids: Sequence[AnnotationId], span: Span, *, version: int | None = None
+) -> ChangeSet:
     """Mark the same on the other side: a twin of each annotation on a span there, all in one unit.
 
     Raises:
         InputError: an annotation is not there or stands on no span, or the span is empty or leaves the other text.
+        StaleChange: `version` of the segment is given and somebody has changed the segment since the span was chosen.
     """
     with ws.store.work("Mark the same on the other side") as work:
         rows = [annotation(work, key) for key in annotation_ids]
@@ -115,7 +131,7 @@ def mirror(ws: Workspace, annotation_ids: Sequence[AnnotationId], span: Span) ->
             if row.segment_id is None or row.side is None or row.anchor is None:
                 raise InputError("annotate.span-without-segment")
             other = Side.TARGET if row.side is Side.SOURCE else Side.SOURCE
-            values = columns_of(work, row.document_id, Place(row.segment_id, side=other, span=span))
+            values = columns_of(work, row.document_id, Place(row.segment_id, side=other, span=span), version)
             if row.unit != unit:
                 work.update(Table.ANNOTATIONS, row.id, {"unit": unit})
             twins = work.where(Table.ANNOTATIONS, unit=unit, side=other, code_id=row.code_id, segment_id=row.segment_id)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from workbench.domain.changes import Table
 from workbench.domain.codes import CodeRow
 from workbench.domain.enums import AnchorState, AnnotationScope, Side
 from workbench.domain.spans import Span
@@ -326,3 +327,15 @@ def test_the_menu_of_a_card_offers_each_of_its_codes(window):
     menu.actions()[-1].trigger()
     window.qtbot.waitUntil(lambda: len(annotations(window)) < before)
     menu.deleteLater()
+
+
+def test_a_code_is_refused_where_somebody_else_put_words_in_front_since_the_row_was_shown(window):
+    store, segment, before = window.context.workspace.store, window.stored(6), annotations(window)
+    select(window, 3, 8)
+    with store.work("Correct") as work:
+        work.update(Table.SEGMENTS, segment.id, {"source": "اليوم " + segment.source})
+    told = window.area.notice.text()
+    window.context.hands.code_wanted.emit(code(window, "FLAG.HEDGE").id)
+    window.qtbot.waitUntil(lambda: window.area.notice.text() != told)
+    window.qtbot.waitUntil(lambda: window.context.tasks.writes_pending() == 0)
+    assert annotations(window) == before

@@ -102,7 +102,7 @@ class Coder(QObject):
         segment = self._context.place.segment
         if where[0] is not None and segment is not None:
             name = translate("Undo", "code in segment {number}").format(number=segment.ordinal + 1)
-        self._context.edit(name, jobs.put, document.document.id, codes, where)
+        self._context.edit(name, jobs.put, self._context.seen, document.document.id, codes, where)
 
     def _sides(self) -> list[tuple[Side, RowEditor]]:
         sides: list[tuple[Side, RowEditor]] = [(Side.SOURCE, self._grid.source), (Side.TARGET, self._grid.target)]

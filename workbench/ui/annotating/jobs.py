@@ -11,6 +11,7 @@ from workbench.domain.documents import SegmentRow
 from workbench.domain.enums import AnchorState, AnnotationScope, Side
 from workbench.domain.ids import AnnotationId, ClauseId, CodeId, DocumentId, RelationId, SegmentId
 from workbench.domain.spans import Span
+from workbench.ui.seen import Seen
 
 if TYPE_CHECKING:
     from workbench.services.workspace import Workspace
@@ -52,20 +53,22 @@ def surroundings(ws: Workspace, document_id: DocumentId) -> Surroundings:
     )
 
 
-def put(ws: Workspace, document_id: DocumentId, codes: tuple[CodeId, ...], where: Where) -> ChangeSet:
+def put(ws: Workspace, seen: Seen, document_id: DocumentId, codes: tuple[CodeId, ...], where: Where) -> ChangeSet:
     """Put codes on a place."""
     from workbench.services import annotating, annotating_more  # start-up time
 
     segment_id, clause_id, side, span = where
     place = annotating.Place(segment_id, clause_id, side, span)
-    return annotating_more.annotate_with(ws, document_id, codes, place)
+    return annotating_more.annotate_with(ws, document_id, codes, place, version=_version(seen, segment_id))
 
 
-def move(ws: Workspace, ids: tuple[AnnotationId, ...], span: Span) -> ChangeSet:
+def move(
+    ws: Workspace, seen: Seen, segment_id: SegmentId | None, ids: tuple[AnnotationId, ...], span: Span
+) -> ChangeSet:
     """Move the ends of annotations."""
     from workbench.services import annotating_more  # start-up time
 
-    return annotating_more.move_together(ws, ids, span)
+    return annotating_more.move_together(ws, ids, span, version=_version(seen, segment_id))
 
 
 def remove(ws: Workspace, ids: tuple[AnnotationId, ...]) -> ChangeSet:
@@ -82,11 +85,13 @@ def change(ws: Workspace, ids: tuple[AnnotationId, ...], values: Values) -> Chan
     return annotating_more.change_together(ws, ids, values)
 
 
-def mirror(ws: Workspace, ids: tuple[AnnotationId, ...], span: Span) -> ChangeSet:
+def mirror(
+    ws: Workspace, seen: Seen, segment_id: SegmentId | None, ids: tuple[AnnotationId, ...], span: Span
+) -> ChangeSet:
     """Mark the same on the other side."""
     from workbench.services import annotating_more  # start-up time
 
-    return annotating_more.mirror(ws, ids, span)
+    return annotating_more.mirror(ws, ids, span, version=_version(seen, segment_id))
 
 
 def accept(ws: Workspace, ids: tuple[AnnotationId, ...]) -> ChangeSet:
@@ -96,12 +101,20 @@ def accept(ws: Workspace, ids: tuple[AnnotationId, ...]) -> ChangeSet:
     return annotating_more.accept(ws, ids)
 
 
-def settle(ws: Workspace, ids: tuple[AnnotationId, ...], where: Where | None) -> ChangeSet:
-    """Settle annotations in doubt, where they stand or at a new place."""
+def settle(ws: Workspace, seen: Seen, ids: tuple[AnnotationId, ...], where: Where) -> ChangeSet:
+    """Settle annotations in doubt at a new place."""
     from workbench.services import annotating, annotating_more  # start-up time
 
-    place = None if where is None else annotating.Place(*where)
-    return annotating_more.place_anew(ws, ids, place)
+    place = annotating.Place(*where)
+    return annotating_more.place_anew(ws, ids, place, version=_version(seen, place.segment_id))
+
+
+def settle_here(ws: Workspace, seen: Seen, ids: tuple[AnnotationId, ...], told: SegmentRow) -> ChangeSet:
+    """Settle annotations in doubt on the words that a panel tells stand there now."""
+    from workbench.services import annotating_more  # start-up time
+
+    # The panel may have read the segment later than the grid, or before this window's own typing was stored.
+    return annotating_more.place_anew(ws, ids, None, version=max(told.version, seen.version(told.id) or 0))
 
 
 def relate(ws: Workspace, from_id: AnnotationId, to_id: AnnotationId, kind: str) -> ChangeSet:
@@ -130,3 +143,7 @@ def coded_segment(ws: Workspace, document_id: DocumentId, here: int | None, by: 
     at = order.index(SegmentId(here)) if here in order else -1
     turned = [*order[at + 1 :], *order[: at + 1]] if by > 0 else [*order[:at][::-1], *order[at:][::-1]]
     return next((key for key in turned if key in coded), None)
+
+
+def _version(seen: Seen, segment_id: SegmentId | None) -> int | None:
+    return None if segment_id is None else seen.version(segment_id)

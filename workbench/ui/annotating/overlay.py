@@ -76,7 +76,8 @@ class Overlay(QWidget):
         moved = tuple(
             row.id for row in group.on(self.side) if row.anchor and Span(row.anchor.start, row.anchor.end) == present
         )
-        self._context.edit(translate("Undo", "move the ends of an annotation"), jobs.move, moved, span)
+        name, seen = translate("Undo", "move the ends of an annotation"), self._context.seen
+        self._context.edit(name, jobs.move, seen, group.segment_id, moved, span)
 
     def give_up(self) -> None:
         """Forget where the ends were moved to."""

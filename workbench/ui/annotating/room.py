@@ -127,7 +127,8 @@ class Annotating(QObject):
             self._context.notices.tell(told)
             return
         name = translate("Undo", "mark the same in the other text")
-        self._context.edit(name, jobs.mirror, tuple(row.id for row in rows), where[3])
+        ids = tuple(row.id for row in rows)
+        self._context.edit(name, jobs.mirror, self._context.seen, group.segment_id, ids, where[3])
 
     @Slot()
     def accept(self) -> None:

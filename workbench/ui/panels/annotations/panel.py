@@ -161,8 +161,9 @@ class AnnotationsPanel(QScrollArea):
         names = " · ".join(dict.fromkeys(self._said(found, quote=False) for found in rows))
         lines = [f"{segment.ordinal + 1} · {names}", was, now]
         name = translate("Undo", "settle an annotation")
+        accept = partial(self._context.edit, name, jobs.settle_here, self._context.seen, ids, segment)
         acts = [
-            (translate("Annotate", "Accept here"), partial(self._context.edit, name, jobs.settle, ids, None)),
+            (translate("Annotate", "Accept here"), accept),
             (translate("Annotate", "Put on the selection"), partial(self.settle_at_selection, ids)),
             (translate("Annotate", "Remove"), partial(self._context.chosen.removal_wanted.emit, ids)),
         ]
@@ -176,7 +177,7 @@ class AnnotationsPanel(QScrollArea):
             self._context.notices.tell(told)
             return
         where = (selection.segment_id, None, selection.side, selection.span)
-        self._context.edit(translate("Undo", "settle an annotation"), jobs.settle, ids, where)
+        self._context.edit(translate("Undo", "settle an annotation"), jobs.settle, self._context.seen, ids, where)
 
     def _entry(self, text: str, row: AnnotationRow | None, acts: Sequence[tuple[str, Callable[[], object]]]) -> QWidget:
         """Return a framed text with its buttons; where it has a place, a button leads there."""

@@ -109,7 +109,7 @@ class Editing(QObject):
         taken = self._runs.take_back(text)
         if taken is not None:
             save = partial(self._saving.save, self._segment, text, expected, name=name)
-            self._saving.when_stored(partial(self._take_back, taken, save))
+            self._saving.when_stored(partial(_take_back, self._context, taken, save))
             return
         self._saving.save(self._segment, text, expected, name=name, run=self._runs.present(expected))
         self._runs.close_long(text)
@@ -165,13 +165,6 @@ class Editing(QObject):
         else:
             self.flush()
             self._saving.when_stored(self._context.edits.redo)
-
-    def _take_back(self, run: int, save: Callable[[], None]) -> None:
-        """Undo a whole run that was taken back key by key, so that state and origin come back with the text."""
-        if self._context.edits.last_run() == run:
-            self._context.edits.undo()
-        else:
-            save()
 
     def _end_visit(self) -> None:
         """Have the window's undo take over from the editor's."""
@@ -265,3 +258,11 @@ class Editing(QObject):
             self.leave()
         else:
             self._view.set_active(row, reveal=True)
+
+
+def _take_back(context: Context, run: int, save: Callable[[], None]) -> None:
+    """Undo a whole run that was taken back key by key, so that state and origin come back with the text."""
+    if context.edits.last_run() == run:
+        context.edits.undo()
+    else:
+        save()

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtNetwork import QLocalServer
 
 from tests.conftest import CHECKOUT
-from workbench.services.desktop import may_be_open, workspace_key
+from workbench.services.desktop import may_be_open, meeting_place, workspace_key
 from workbench.services.workspace import new_workspace
 from workbench.settings import Settings
 from workbench.ui.arriving import Arriving
@@ -73,7 +73,7 @@ def test_nobody_answers_for_a_workspace_that_is_closed(drive, sample_file):
 
 def test_one_that_does_not_answer_is_not_waited_for_long(qapp, tmp_path):
     server = QLocalServer()
-    assert server.listen(workspace_key(str(tmp_path / "hung.bayan")))
+    assert server.listen(meeting_place(str(tmp_path / "hung.bayan")))
     assert hand_over(str(tmp_path / "hung.bayan"), [], 100) is Reply.SILENT
     server.close()
 
@@ -96,9 +96,9 @@ def test_what_is_no_message_is_ignored(qtbot, qapp, tmp_path):
     assert instance.listen(target)
     called = []
     instance.called.connect(called.append)
-    for junk in (b"{}\n", b"\xff\xfe\n", b'{"paths": 3}\n'):
+    for junk in (b"{}\n", b"\xff\xfe\n", b'{"paths": 3}\n', b"[" * 100_000 + b"\n", b"x" * (1 << 21)):
         socket = QLocalSocket()
-        socket.connectToServer(workspace_key(target))
+        socket.connectToServer(meeting_place(target))
         socket.write(junk)
         socket.flush()
         qtbot.waitUntil(lambda socket=socket: socket.state() is QLocalSocket.LocalSocketState.UnconnectedState)

@@ -1,6 +1,7 @@
 """One window a workspace: a second start hands its files to the first, which comes to the front.
 
-They find each other by a local socket (on Windows a named pipe) whose name is made of the workspace's path.
+They find each other by a local socket (on Windows a named pipe) whose name is made of the workspace's path; it lies in
+a folder of this user, and one that another user made is not spoken to.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from workbench.services.desktop import workspace_key
+from workbench.services.desktop import is_ours, meeting_place
 
 PATIENCE_MS = 1500
 LONGEST = 1 << 20
@@ -29,8 +30,11 @@ class Reply(Enum):
 
 def hand_over(target: str, paths: Sequence[str], patience: int = PATIENCE_MS) -> Reply:
     """Ask the program that has a workspace open to come to the front and take files."""
+    place = meeting_place(target)
+    if place is None or not is_ours(place):
+        return Reply.ABSENT
     socket = QLocalSocket()
-    socket.connectToServer(workspace_key(target))
+    socket.connectToServer(place)
     if not socket.waitForConnected(patience):
         return Reply.ABSENT
     socket.write(json.dumps({"paths": list(paths)}).encode() + b"\n")
@@ -49,24 +53,27 @@ class Instance(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._server: QLocalServer | None = None
-        self._key = ""
+        self._place = ""
 
     def listen(self, target: str) -> bool:
         """Be the one that has this workspace open; tell whether nobody else is."""
-        key = workspace_key(target)
-        if key == self._key:
+        place = meeting_place(target)
+        if place is None:
+            self.stop()
+            return False
+        if place == self._place:
             return True
         self.stop()
         # With access kept to one user, Qt puts its socket over one that is there already, alive or left behind.
-        if _answers(key):
+        if _answers(place):
             return False
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        if not server.listen(key):
+        if not server.listen(place):
             server.deleteLater()
             return False
         server.newConnection.connect(self._on_new_connection)
-        self._server, self._key = server, key
+        self._server, self._place = server, place
         return True
 
     @Slot()
@@ -75,7 +82,7 @@ class Instance(QObject):
         if self._server is not None:
             self._server.close()
             self._server.deleteLater()
-        self._server, self._key = None, ""
+        self._server, self._place = None, ""
 
     @Slot()
     def _on_new_connection(self) -> None:
@@ -85,14 +92,15 @@ class Instance(QObject):
             socket.disconnected.connect(socket.deleteLater)
 
     def _read(self, socket: QLocalSocket) -> None:
+        if socket.bytesAvailable() > LONGEST:
+            socket.abort()
+            return
         if not socket.canReadLine():
-            if socket.bytesAvailable() > LONGEST:
-                socket.abort()
             return
         try:
             message = json.loads(bytes(socket.readLine().data()))
             paths = [str(path) for path in message["paths"]]
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, RecursionError):
             socket.abort()
             return
         socket.write(TAKEN)
@@ -100,9 +108,11 @@ class Instance(QObject):
         self.called.emit(paths)
 
 
-def _answers(key: str) -> bool:
+def _answers(place: str) -> bool:
+    if not is_ours(place):
+        return False
     socket = QLocalSocket()
-    socket.connectToServer(key)
+    socket.connectToServer(place)
     found = socket.waitForConnected(PATIENCE_MS)
     socket.abort()
     return found

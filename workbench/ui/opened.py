@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 class Opened(QObject):
     """Holds the open workspace for the views; empty while the window starts and after it closed.
 
+    `number` counts the openings: a question to the store keeps it, and its answer is dropped when it is another.
     `workspace_wanted` asks for another one: a path or URL, and whether it is to be made.
     """
 
@@ -23,10 +24,15 @@ class Opened(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace: Workspace | None = None
+        self.number = 0
 
     def is_open(self) -> bool:
         """Tell whether there is a workspace."""
         return self._workspace is not None
+
+    def is_still(self, number: int) -> bool:
+        """Tell whether the workspace of an opening is still the open one; numbers of rows say nothing about that."""
+        return self._workspace is not None and self.number == number
 
     @property
     def workspace(self) -> Workspace:
@@ -38,6 +44,7 @@ class Opened(QObject):
     def set(self, workspace: Workspace) -> None:
         """Take an open workspace and tell the views."""
         self._workspace = workspace
+        self.number += 1
         self.workspace_opened.emit()
 
     def take(self) -> Workspace | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from workbench.domain.documents import SegmentRow
 from workbench.domain.ids import SegmentId
@@ -32,6 +32,7 @@ class Saving(QObject):
         self._kept: dict[int, str] = {}
         self._afterwards: list[Callable[[], object]] = []
         self.under_way = 0
+        context.opened.workspace_closed.connect(self._on_workspace_closed)
 
     def has_unsaved(self) -> bool:
         """Tell whether a text is on its way or was refused."""
@@ -75,7 +76,9 @@ class Saving(QObject):
             act()
 
     def _write(self, job: Job, segment: SegmentRow, args: tuple[object, ...], stored: Answer) -> None:
-        """Put a write on the lane, after all that waits for the writes before it."""
+        """Put a write on the lane, after all that waits for those before it; none once the workspace is left."""
+        if not self._context.opened.is_open():
+            return
         if self._afterwards:
             self._afterwards.append(partial(self._send, job, segment, args, stored))
         else:
@@ -84,7 +87,8 @@ class Saving(QObject):
     def _send(self, job: Job, segment: SegmentRow, args: tuple[object, ...], stored: Answer) -> None:
         self.under_way += 1
         self.changed.emit()
-        context, refused = self._context, partial(self._on_write_refused, segment.id, str(args[0]))
+        context = self._context
+        refused = partial(self._on_write_refused, context.opened.number, segment.id, str(args[0]))
         context.tasks.write(job, context.workspace, context.seen, segment.id, *args, then=stored, failed=refused)
 
     def _end(self) -> None:
@@ -103,8 +107,15 @@ class Saving(QObject):
             self._context.notices.warn(text)
         self._end()
 
-    def _on_write_refused(self, segment_id: SegmentId, text: str, error: Exception) -> None:
-        self.refused.emit(segment_id, text)
+    @Slot()
+    def _on_workspace_closed(self) -> None:
+        """Forget what belongs to the workspace that is left: another one numbers its segments the same."""
+        self._kept.clear()
+        self._afterwards.clear()
+
+    def _on_write_refused(self, number: int, segment_id: SegmentId, text: str, error: Exception) -> None:
+        if self._context.opened.is_still(number):
+            self.refused.emit(segment_id, text)
         self._end()
         if not isinstance(error, UserError):
             raise error

@@ -1,0 +1,55 @@
+"""Another workspace in the same window: nothing of the one before reaches it, though both number their rows alike."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from workbench.services.editing import set_locked
+from workbench.services.workspace import open_workspace
+
+
+@pytest.fixture
+def other_file(sample_file, tmp_path):
+    """Return a second workspace with the same document, and so with the same numbers of segments."""
+    return shutil.copy(sample_file, tmp_path / "other.bayan")
+
+
+def switch(window, target):
+    window.context.opened.workspace_wanted.emit(str(target), False)
+    opened = window.context.opened
+    window.qtbot.waitUntil(
+        lambda: opened.is_open() and str(opened.workspace.store.target) == str(target), timeout=15_000
+    )
+
+
+def shown(window):
+    """Open the document of a workspace that was never shown here."""
+    context = window.context
+    if context.place.document is None:
+        context.place.open(context.workspace.store.documents.all()[0].id)
+    return window.ready(60)
+
+
+def test_a_text_that_could_not_be_stored_never_reaches_another_workspace(drive, sample_file, other_file):
+    window = drive(sample_file).ready(60)
+    window.go(4)
+    before = window.stored(4)
+    theirs = open_workspace(sample_file, window.context.settings)
+    set_locked(theirs, [before.id], True)
+    theirs.close()
+    told = []
+    window.context.notices.told.connect(lambda text, grave: told.append(text))
+    window.type(" of the first")
+    window.go(5)
+    window.qtbot.waitUntil(lambda: bool(told), timeout=5000)
+    assert window.editing.has_unsaved()
+    window.furniture.switching.may_drop = lambda: True
+    switch(window, other_file)
+    shown(window)
+    window.go(4)
+    window.qtbot.wait(700)
+    assert window.target.text() == before.target
+    assert window.stored(4).target == before.target
+    assert not window.editing.has_unsaved()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from workbench.domain.enums import Origin, State
+from workbench.errors import StaleChange
 from workbench.services import revising
 from workbench.services.annotating import Place
 from workbench.services.editing import Provenance, set_locked, set_target
@@ -27,6 +30,15 @@ def test_revisions_tell_texts_origin_and_state_and_one_is_restored_as_a_persons_
     assert (now.target, now.origin, now.state) == ("Machine", Origin.HUMAN, State.DRAFT)
     ws.store.apply(restored.inverse())
     assert ws.store.segments.of(document)[0].target == "By hand"
+
+
+def test_an_earlier_translation_never_goes_over_one_that_somebody_wrote_meanwhile(ws: Workspace) -> None:
+    document = import_text(ws, "1. يدعم الطرفان السلام.").document_id
+    seen = ws.store.segments.of(document)[0]
+    set_target(ws, seen.id, "Somebody else's.")
+    with pytest.raises(StaleChange):
+        revising.restore(ws, seen.id, "Earlier", version=seen.version)
+    assert ws.store.segments.of(document)[0].target == "Somebody else's."
 
 
 def test_the_timeline_is_of_one_document_and_comes_by_pages(ws: Workspace) -> None:

@@ -1,22 +1,40 @@
-"""Edits of many segments at once, each one edit with one undo; what cannot be edited is left as it is."""
+"""Edits of many segments at once, each one edit with one undo; what cannot be edited is left as it is.
+
+With `versions`, segments that somebody has changed since they were seen are left as well, and counted.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from workbench.domain.changes import ChangeSet, Table
 from workbench.domain.documents import SegmentRow
 from workbench.domain.enums import State
 from workbench.domain.ids import SegmentId
 from workbench.services import remembering
-from workbench.services.editing import BY_HAND, refuse_untranslated, target_values, write_target
+from workbench.services.editing import BY_HAND, UNSEEN, refuse_untranslated, target_values, write_target
 from workbench.services.workspace import Workspace
 from workbench.storage import Work
 
 _ORDER = list(State)
 
 
-def confirm_all(ws: Workspace, segment_ids: Sequence[SegmentId], *, to_memory: bool = True) -> ChangeSet:
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """What an edit of many segments did, and how many it left alone because they had changed meanwhile."""
+
+    change_set: ChangeSet
+    changed: int = 0
+
+
+def confirm_all(
+    ws: Workspace,
+    segment_ids: Sequence[SegmentId],
+    *,
+    to_memory: bool = True,
+    versions: Mapping[SegmentId, int] = UNSEEN,
+) -> Edited:
     """Confirm every translation there is, and keep it in the memory."""
 
     def confirm(work: Work, row: SegmentRow) -> None:
@@ -29,10 +47,12 @@ def confirm_all(ws: Workspace, segment_ids: Sequence[SegmentId], *, to_memory: b
 
     if to_memory and segment_ids:
         remembering.ready_memory(ws, segment_ids[0])
-    return _each(ws, "Confirm", segment_ids, confirm)
+    return _each(ws, "Confirm", segment_ids, versions, confirm)
 
 
-def set_state_of_all(ws: Workspace, segment_ids: Sequence[SegmentId], state: State) -> ChangeSet:
+def set_state_of_all(
+    ws: Workspace, segment_ids: Sequence[SegmentId], state: State, *, versions: Mapping[SegmentId, int] = UNSEEN
+) -> Edited:
     """Give every segment that has a translation a state.
 
     Raises:
@@ -44,17 +64,19 @@ def set_state_of_all(ws: Workspace, segment_ids: Sequence[SegmentId], state: Sta
         if row.target.strip() and row.state is not state:
             work.update(Table.SEGMENTS, row.id, {"state": state})
 
-    return _each(ws, "Set state", segment_ids, change)
+    return _each(ws, "Set state", segment_ids, versions, change)
 
 
-def copy_source_to_all(ws: Workspace, segment_ids: Sequence[SegmentId]) -> ChangeSet:
+def copy_source_to_all(
+    ws: Workspace, segment_ids: Sequence[SegmentId], *, versions: Mapping[SegmentId, int] = UNSEEN
+) -> Edited:
     """Put the source in place of every translation, as a draft."""
-    return _each(ws, "Copy source", segment_ids, lambda work, row: _write(work, row, row.source))
+    return _each(ws, "Copy source", segment_ids, versions, lambda work, row: _write(work, row, row.source))
 
 
-def clear_all(ws: Workspace, segment_ids: Sequence[SegmentId]) -> ChangeSet:
+def clear_all(ws: Workspace, segment_ids: Sequence[SegmentId], *, versions: Mapping[SegmentId, int] = UNSEEN) -> Edited:
     """Empty every translation."""
-    return _each(ws, "Clear", segment_ids, lambda work, row: _write(work, row, ""))
+    return _each(ws, "Clear", segment_ids, versions, lambda work, row: _write(work, row, ""))
 
 
 def _write(work: Work, row: SegmentRow, text: str) -> None:
@@ -62,12 +84,21 @@ def _write(work: Work, row: SegmentRow, text: str) -> None:
 
 
 def _each(
-    ws: Workspace, label: str, segment_ids: Sequence[SegmentId], edit: Callable[[Work, SegmentRow], None]
-) -> ChangeSet:
-    """Edit every segment that is there and not locked, in one unit of work."""
+    ws: Workspace,
+    label: str,
+    segment_ids: Sequence[SegmentId],
+    versions: Mapping[SegmentId, int],
+    edit: Callable[[Work, SegmentRow], None],
+) -> Edited:
+    """Edit every segment that is there, not locked and as it was seen, in one unit of work."""
+    changed = 0
     with ws.store.work(label) as work:
         for segment_id in segment_ids:
             row = work.get(Table.SEGMENTS, segment_id)
-            if isinstance(row, SegmentRow) and not row.locked:
+            if not isinstance(row, SegmentRow) or row.locked:
+                continue
+            if versions.get(segment_id, row.version) != row.version:
+                changed += 1
+            else:
                 edit(work, row)
-    return work.change_set
+    return Edited(work.change_set, changed)

@@ -57,16 +57,17 @@ def _read(revision: Revision) -> SegmentRevision:
     )
 
 
-def restore(ws: Workspace, segment_id: SegmentId, text: str) -> ChangeSet:
+def restore(ws: Workspace, segment_id: SegmentId, text: str, *, version: int | None = None) -> ChangeSet:
     """Bring an earlier translation back, as a person's own draft.
 
     Raises:
         InputError: the segment is locked or gone.
+        StaleChange: `version` is given and somebody else has changed the segment since.
     """
     with ws.store.work("Restore translation") as work:
         if not isinstance(work.get(Table.SEGMENTS, segment_id), SegmentRow):
             raise InputError("history.gone")
-        row = unlocked(work, segment_id)
+        row = unlocked(work, segment_id, version)
         write_target(work, row, text, target_values(row, text, None, BY_HAND))
     return work.change_set
 

@@ -2,6 +2,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QMenu
 
+from workbench.domain.changes import Table
 from workbench.domain.enums import State
 from workbench.ui.commands import rows
 
@@ -124,3 +125,16 @@ def test_the_menu_key_opens_the_menu_of_the_text(drive, sample_file):
     menu = window.grid.findChild(QMenu, "targetMenu")
     window.qtbot.waitUntil(menu.isVisible)
     menu.close()
+
+
+def test_a_translation_that_somebody_else_wrote_into_a_selected_row_is_left_and_told(drive, sample_file):
+    window = drive(sample_file).ready(60)
+    click(window, 2, SHIFT)
+    with window.context.workspace.store.work("Translate") as work:
+        work.update(Table.SEGMENTS, window.stored(1).id, {"target": "Theirs."})
+    do(window, "clear")
+    window.qtbot.waitUntil(lambda: "1 segment had changed meanwhile" in window.area.notice.text())
+    assert [window.stored(row).target for row in range(3)] == ["", "Theirs.", ""]
+    window.qtbot.waitUntil(lambda: window.area.model.row(1).segment.target == "Theirs.")
+    do(window, "clear")
+    window.qtbot.waitUntil(lambda: window.stored(1).target == "")

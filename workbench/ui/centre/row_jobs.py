@@ -1,55 +1,71 @@
-"""What workers do with many rows at once; services are imported inside the jobs, on a worker: start-up time."""
+"""What workers do with many rows at once; services are imported inside the jobs, on a worker: start-up time.
+
+Each job writes only over what the user has seen: `shown` are the rows that the grid had read and shown as they were.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING
 
-from workbench.domain.changes import ChangeSet
 from workbench.domain.documents import SegmentRow
 from workbench.domain.enums import State
 from workbench.domain.ids import SegmentId
+from workbench.ui.seen import Seen
 
 if TYPE_CHECKING:
+    from workbench.services.many import Edited
     from workbench.services.workspace import Workspace
 
+Shown = Set[SegmentId]
 
-def confirm(ws: Workspace, ids: Sequence[SegmentId], to_memory: bool) -> ChangeSet:
+
+def confirm(ws: Workspace, seen: Seen, shown: Shown, ids: Sequence[SegmentId], to_memory: bool) -> Edited:
     """Confirm every translation there is."""
     from workbench.services import many  # start-up time
 
-    return many.confirm_all(ws, ids, to_memory=to_memory)
+    return _noted(ws, seen, many.confirm_all(ws, ids, to_memory=to_memory, versions=_versions(seen, shown)))
 
 
-def review(ws: Workspace, ids: Sequence[SegmentId]) -> ChangeSet:
+def review(ws: Workspace, seen: Seen, shown: Shown, ids: Sequence[SegmentId]) -> Edited:
     """Mark every translation as reviewed."""
     from workbench.services import many  # start-up time
 
-    return many.set_state_of_all(ws, ids, State.REVIEWED)
+    return _noted(ws, seen, many.set_state_of_all(ws, ids, State.REVIEWED, versions=_versions(seen, shown)))
 
 
-def copy_source(ws: Workspace, ids: Sequence[SegmentId]) -> ChangeSet:
+def copy_source(ws: Workspace, seen: Seen, shown: Shown, ids: Sequence[SegmentId]) -> Edited:
     """Put the source in place of every translation."""
     from workbench.services import many  # start-up time
 
-    return many.copy_source_to_all(ws, ids)
+    return _noted(ws, seen, many.copy_source_to_all(ws, ids, versions=_versions(seen, shown)))
 
 
-def clear(ws: Workspace, ids: Sequence[SegmentId]) -> ChangeSet:
+def clear(ws: Workspace, seen: Seen, shown: Shown, ids: Sequence[SegmentId]) -> Edited:
     """Empty every translation."""
     from workbench.services import many  # start-up time
 
-    return many.clear_all(ws, ids)
+    return _noted(ws, seen, many.clear_all(ws, ids, versions=_versions(seen, shown)))
 
 
-def turn_lock(ws: Workspace, ids: Sequence[SegmentId]) -> ChangeSet:
+def turn_lock(ws: Workspace, seen: Seen, shown: Shown, ids: Sequence[SegmentId]) -> Edited:
     """Lock all, or unlock all where every one is locked."""
-    from workbench.services import editing  # start-up time
+    from workbench.services import editing, many  # start-up time
 
     all_locked = all(row.locked for row in ws.store.segments.page(ids))
-    return editing.set_locked(ws, ids, not all_locked)
+    return _noted(ws, seen, many.Edited(editing.set_locked(ws, ids, not all_locked)))
 
 
 def texts(ws: Workspace, ids: Sequence[SegmentId]) -> list[SegmentRow]:
     """Read the rows that are to be copied."""
     return ws.store.segments.page(ids)
+
+
+def _versions(seen: Seen, shown: Shown) -> dict[SegmentId, int]:
+    found = ((key, seen.version(key)) for key in shown)
+    return {key: version for key, version in found if version is not None}
+
+
+def _noted(ws: Workspace, seen: Seen, done: Edited) -> Edited:
+    seen.wrote(ws.store, done.change_set)
+    return done

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from workbench.domain.documents import SegmentRow
 from workbench.domain.ids import SegmentId
+from workbench.errors import StaleChange
 from workbench.ui.centre import row_jobs
 from workbench.ui.centre.dressing import ZOOM_USUAL
 from workbench.ui.counts import Counts
@@ -16,6 +19,10 @@ from workbench.ui.desk import Command, Desk
 from workbench.ui.direction import of_language
 from workbench.ui.grid.clipboard import rows_to_mime
 from workbench.ui.tasks import Job
+
+if TYPE_CHECKING:
+    from workbench.services.many import Edited
+    from workbench.storage import Store
 
 translate = QCoreApplication.translate
 
@@ -139,8 +146,32 @@ def _chosen(desk: Desk) -> list[SegmentId]:
 
 
 def _edit(desk: Desk, name: str, job: Job, *args: object) -> None:
-    ids = _chosen(desk)
-    desk.edit(name.format(rows=Counts().segments(len(ids))), job, ids, *args)
+    """Edit the chosen rows as they are shown; those that somebody else has changed since are left and told."""
+    context, ids, active = desk.context, _chosen(desk), desk.active()
+    shown = set() if active is None else {active.id}
+    for segment in desk.area.grid.model.fresh(set(ids)):
+        # The active row is noted by whoever shows it: what is typed there may stand over an older version.
+        if active is None or segment.id != active.id:
+            context.seen.note(segment)
+            shown.add(segment.id)
+    context.hands.flush_wanted.emit()
+    stored = partial(_on_stored, desk, context.workspace.store, name.format(rows=Counts().segments(len(ids))))
+    refused = partial(_on_refused, desk)
+    context.tasks.write(job, context.workspace, context.seen, shown, ids, *args, then=stored, failed=refused)
+
+
+def _on_stored(desk: Desk, store: Store, name: str, done: Edited) -> None:
+    context = desk.context
+    context.edits.push(store, done.change_set, name)
+    if done.changed:
+        context.changes.overtaken.emit()
+        context.notices.warn(Counts().changed_left(done.changed))
+
+
+def _on_refused(desk: Desk, error: Exception) -> None:
+    if isinstance(error, StaleChange):
+        desk.context.changes.overtaken.emit()
+    desk.context.tasks.tell_failure(error)
 
 
 def _to_clipboard(desk: Desk) -> Callable[[list[SegmentRow]], None]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 )
 
 from workbench.domain.changes import ChangeSet, Table
+from workbench.domain.documents import SegmentRow
 from workbench.domain.enums import State
 from workbench.domain.ids import DocumentId
 from workbench.ui import jobs
@@ -145,6 +146,11 @@ class SegmentsModel(QAbstractTableModel):
         except ValueError:
             return -1
 
+    def fresh(self, ids: Set[int]) -> list[SegmentRow]:
+        """Return those of some segments that are read, and not known to have changed since."""
+        pages = (rows for page, rows in self._pages.items() if page not in self._stale)
+        return [row.segment for rows in pages for row in rows if row.segment.id in ids]
+
     def next_page_of(self, number: int) -> None:
         """Read ahead: ask for the page of a row that will be visible soon."""
         if 0 <= number < len(self._ids) and number // PAGE not in self._pages:
@@ -207,7 +213,7 @@ class SegmentsModel(QAbstractTableModel):
         if moved:
             self.ids_wanted.emit()
         elif change_set.touches(Table.SEGMENTS, Table.ANNOTATIONS, Table.CLAUSES):
-            self._reload()
+            self.look_again()
 
     @Slot()
     def _on_changes_overtaken(self) -> None:
@@ -215,10 +221,6 @@ class SegmentsModel(QAbstractTableModel):
             self.ids_wanted.emit()
 
     def look_again(self) -> None:
-        """Read the rows again that are held: somebody else may have changed them."""
-        self._reload()
-
-    def _reload(self) -> None:
         """Read the held pages again when they are looked at; until then the old rows stay in view."""
         self._version += 1
         # What is on its way will be dropped as old when it comes: a page that is not held yet would never come.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from workbench.domain.changes import ChangeSet
 from workbench.domain.ids import DocumentId, SegmentId
+from workbench.ui.seen import Seen
 
 if TYPE_CHECKING:
     from workbench.services.revising import SegmentRevision
@@ -44,8 +45,8 @@ def timeline(ws: Workspace, document_id: DocumentId, before: int | None, limit: 
     return TimelinePage(document_id, before, tuple(revising.timeline(ws, document_id, before, limit)))
 
 
-def restore(ws: Workspace, segment_id: SegmentId, text: str) -> ChangeSet:
+def restore(ws: Workspace, seen: Seen, segment_id: SegmentId, text: str) -> ChangeSet:
     """Bring an earlier translation back."""
     from workbench.services import revising  # start-up time
 
-    return revising.restore(ws, segment_id, text)
+    return revising.restore(ws, segment_id, text, version=seen.version(segment_id))

@@ -127,7 +127,7 @@ class HistoryPanel(QWidget):
         if row.target is None or self._segment is None:
             return
         name = translate("Undo", "restore segment {number}").format(number=self._segment.ordinal + 1)
-        self._context.edit(name, jobs.restore, self._segment.id, row.target[1])
+        self._context.edit(name, jobs.restore, self._context.seen, self._segment.id, row.target[1])
 
     def _on_edits_read(self, page: jobs.TimelinePage) -> None:
         document = self._context.place.document

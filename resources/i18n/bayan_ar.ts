@@ -1358,6 +1358,17 @@ Free software under the GNU General Public License, version 3 or later. It is ma
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n source text(s) would have been emptied and were left as they are.</source>
+        <translation>
+            <numerusform>لم يُترك أي نص مصدر لئلا يفرغ.</numerusform>
+            <numerusform>كان نص مصدر واحد سيصبح فارغًا فتُرك كما هو.</numerusform>
+            <numerusform>كان نصّا مصدر سيصبحان فارغين فتُركا كما هما.</numerusform>
+            <numerusform>كانت %n نصوص مصدر ستصبح فارغة فتُركت كما هي.</numerusform>
+            <numerusform>كان %n نصَّ مصدر سيصبح فارغًا فتُركت كما هي.</numerusform>
+            <numerusform>كان %n نص مصدر سيصبح فارغًا فتُركت كما هي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more file(s) could not be imported.</source>
         <translation>
             <numerusform>لم يبق ملف لم يُستورد.</numerusform>

@@ -95,6 +95,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n source text(s) would have been emptied and were left as they are.</source>
+        <translation>
+            <numerusform>%n source text would have been emptied and was left as it is.</numerusform>
+            <numerusform>%n source texts would have been emptied and were left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more file(s) could not be imported.</source>
         <translation>
             <numerusform>%n more file could not be imported.</numerusform>

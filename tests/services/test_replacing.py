@@ -15,6 +15,7 @@ from workbench.services.editing import set_locked, set_target
 from workbench.services.importing import import_text
 from workbench.services.replacing import Scope, look, replace
 from workbench.services.workspace import Workspace
+from workbench.storage import Work
 
 TEXT = "1. يدعم الطرفان السلام. وترحب الصين بالاتفاق.\n2. اتفق الطرفان على التعاون."
 TARGETS = ("The two sides support peace.", "China welcomes it.", "The two sides agreed.")
@@ -93,6 +94,14 @@ def test_an_expression_that_goes_astray_is_given_up_after_two_seconds(ws, filled
     assert time.monotonic() - began < 6
 
 
+def test_an_expression_that_goes_astray_on_no_text_at_all_is_given_up_too(ws, filled):
+    began = time.monotonic()
+    with pytest.raises(InputError) as refused:
+        look(ws, Query("(?:(?:(?:){2000}){2000}){5}", How.REGEX), Scope(filled), (Side.TARGET,), "x")
+    assert refused.value.code == "find.slow"
+    assert time.monotonic() - began < 6
+
+
 @pytest.mark.parametrize(("pattern", "instead"), [("(", ""), ("a", r"\7")])
 def test_a_wrong_expression_or_template_is_refused_with_a_sentence(ws, filled, pattern, instead):
     with pytest.raises(InputError) as refused:
@@ -103,3 +112,29 @@ def test_a_wrong_expression_or_template_is_refused_with_a_sentence(ws, filled, p
 def test_a_regular_expression_finds_and_replaces_with_groups(ws, filled):
     hits = look(ws, Query(r"(two) (sides)", How.REGEX), Scope(filled), (Side.TARGET,), r"\2 \1")
     assert [hit.after for hit in hits] == ["The sides two support peace.", "The sides two agreed."]
+
+
+def test_a_whole_translation_replaced_by_nothing_is_untranslated_and_a_source_is_never_emptied(ws, filled):
+    row = ws.store.segments.of(filled)[1]
+    done = replace(ws, look(ws, Query(row.target), Scope(filled), (Side.TARGET,), ""))
+    assert (done.segments, done.changed, done.emptied) == (1, 0, 0)
+    after = ws.store.segments.of(filled)[1]
+    assert (after.target, after.state) == ("", State.UNTRANSLATED)
+    done = replace(ws, look(ws, Query(row.source), Scope(filled), (Side.SOURCE,), ""))
+    assert (done.segments, done.changed, done.emptied) == (0, 0, 1)
+    assert ws.store.segments.of(filled)[1].source == row.source
+
+
+def test_rows_are_held_before_what_is_anchored_in_them_is_read(ws, filled, monkeypatch):
+    hits = look(ws, Query("two sides"), Scope(filled), (Side.TARGET,), "two Parties")
+    asked = []
+    for name in ("rows", "where"):
+        kept = getattr(Work, name)
+
+        def noted(*args, _kept=kept, _name=name, **more):
+            asked.append(_name)
+            return _kept(*args, **more)
+
+        monkeypatch.setattr(Work, name, noted)
+    replace(ws, hits)
+    assert asked[0] == "rows"

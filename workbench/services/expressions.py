@@ -14,6 +14,9 @@ from workbench.domain.finding import Match, Query, find
 from workbench.errors import InputError
 
 PATIENCE_S = 2.0
+# For the process to come up, on a machine with much else to do.
+START_S = 30.0
+_WRONG = (re.error, IndexError, OverflowError, RecursionError)
 
 
 def find_guarded(texts: Sequence[str], query: Query, replacement: str) -> list[tuple[Match, ...]]:
@@ -23,9 +26,9 @@ def find_guarded(texts: Sequence[str], query: Query, replacement: str) -> list[t
         InputError: it cannot be read, or has not come to an end in time.
     """
     try:
+        # Compiled only: what is matched here, if only against no text at all, could not be ended.
         find((), query)
-        find(("",), query, replacement)
-    except (re.error, IndexError) as error:
+    except _WRONG as error:
         raise InputError("find.wrong", reason=str(error)) from error
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe(duplex=True)
@@ -33,22 +36,29 @@ def find_guarded(texts: Sequence[str], query: Query, replacement: str) -> list[t
     worker.start()
     there.close()
     try:
+        if not here.poll(START_S):
+            raise InputError("find.slow", seconds=int(START_S))
         here.recv()
         here.send((list(texts), query, replacement))
         if not here.poll(PATIENCE_S):
             raise InputError("find.slow", seconds=int(PATIENCE_S))
-        found: list[tuple[Match, ...]] = here.recv()
+        found: list[tuple[Match, ...]] | str = here.recv()
     except EOFError as error:
         raise InputError("find.slow", seconds=int(PATIENCE_S)) from error
     finally:
         worker.kill()
         worker.join()
         here.close()
+    if isinstance(found, str):
+        raise InputError("find.wrong", reason=found)
     return found
 
 
 def _serve(pipe: Connection) -> None:
-    """Answer one question, in the process of its own."""
+    """Answer one question, in the process of its own: with the matches, or with what is wrong."""
     pipe.send(None)
     texts, query, replacement = pipe.recv()
-    pipe.send(find(texts, query, replacement))
+    try:
+        pipe.send(find(texts, query, replacement))
+    except _WRONG as error:
+        pipe.send(str(error))

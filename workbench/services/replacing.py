@@ -46,12 +46,13 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Replaced:
-    """What a replacement did, and what it left alone: locked segments, and texts that were changed meanwhile."""
+    """What a replacement did, and what it left alone: what is locked, changed meanwhile, or a source it would empty."""
 
     change_set: ChangeSet
     segments: int
     locked: int
     changed: int
+    emptied: int = 0
 
 
 def look(ws: Workspace, query: Query, scope: Scope, sides: Sequence[Side] = BOTH, replacement: str = "") -> list[Hit]:
@@ -71,7 +72,8 @@ def look(ws: Workspace, query: Query, scope: Scope, sides: Sequence[Side] = BOTH
 
 
 def replace(ws: Workspace, hits: Sequence[Hit]) -> Replaced:
-    """Replace in all hits as one edit; annotations follow. Locked texts and those changed since are left alone.
+    """Replace in all hits as one edit; annotations follow. Locked texts and those changed since are left alone,
+    and so are sources of which nothing would be left; a translation may go altogether.
 
     Raises:
         StaleChange: a segment was deleted or joined meanwhile.
@@ -80,19 +82,23 @@ def replace(ws: Workspace, hits: Sequence[Hit]) -> Replaced:
     for hit in hits:
         if hit.after != hit.before:
             wanted[hit.segment_id].append(hit)
-    locked = changed = done = 0
+    locked = changed = emptied = done = 0
     with ws.store.work("Replace") as work:
+        # Rows first: reading locks them, and what is anchored in them then stays as it is read.
+        rows = work.rows(Table.SEGMENTS, list(wanted))
         anchored = rows_by_segment(work, list(wanted))
-        for row in work.rows(Table.SEGMENTS, list(wanted)):
-            mine = [hit for hit in wanted[row.id] if _text(row, hit.side) == hit.before and hit.after.strip()]
+        for row in rows:
+            present = [hit for hit in wanted[row.id] if _text(row, hit.side) == hit.before]
+            mine = [hit for hit in present if hit.side is Side.TARGET or hit.after.strip()]
             if row.locked:
                 locked += 1
-            elif not mine:
-                changed += 1
-            else:
+                continue
+            changed += not present
+            emptied += len(present) > len(mine)
+            if mine:
                 _write(work, row, mine, anchored.get(row.id, []))
                 done += 1
-    return Replaced(work.change_set, done, locked, changed)
+    return Replaced(work.change_set, done, locked, changed, emptied)
 
 
 def _write(work: Work, row: SegmentRow, hits: Sequence[Hit], anchored: list[Anchored]) -> None:

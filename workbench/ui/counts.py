@@ -63,6 +63,10 @@ class Counts(QObject):
         """Return how many segments were left alone because somebody changed them meanwhile."""
         return self.tr("%n segment(s) had changed meanwhile and were left as they are.", "", number)
 
+    def emptied_left(self, number: int) -> str:
+        """Return how many sources were left alone because nothing would have been left of them."""
+        return self.tr("%n source text(s) would have been emptied and were left as they are.", "", number)
+
     def refused(self, number: int) -> str:
         """Return how many more files could not be imported."""
         return self.tr("%n more file(s) could not be imported.", "", number)

@@ -136,3 +136,31 @@ def test_the_hits_in_view_are_washed_while_the_bar_is_open_whatever_the_filter_m
     window.qtbot.waitUntil(lambda: bool(washed()))
     window.qtbot.keyClick(finder.bar.line, Qt.Key.Key_Escape)
     assert not washed()
+
+
+def test_nothing_is_replaced_by_what_was_asked_before_and_an_empty_question_drops_an_answer_on_its_way(opened):
+    window, finder = opened(Qt.Key.Key_H)
+    finder.bar.instead.setText("FIRST")
+    look_for(window, finder, " of the ")
+    window.qtbot.waitUntil(finder.bar.all.isEnabled)
+    finder.bar.instead.setText("SECOND")
+    assert not finder.bar.all.isEnabled()
+    assert not finder.bar.one.isEnabled()
+    window.qtbot.waitUntil(finder.bar.all.isEnabled)
+    assert all("SECOND" in hit.after for hit in finder.model.hits)
+    finder.look()
+    finder.bar.line.clear()
+    finder.look()
+    window.qtbot.wait(300)
+    assert not finder.model.hits
+    assert not finder.bar.all.isEnabled()
+
+
+def test_hits_of_the_whole_project_go_with_their_workspace(opened):
+    window, finder = opened(Qt.Key.Key_H)
+    finder.bar.scope.setCurrentIndex(3)
+    look_for(window, finder, " of the ")
+    window.qtbot.waitUntil(finder.bar.all.isEnabled)
+    window.context.opened.workspace_closed.emit()
+    assert not finder.model.hits
+    assert not finder.bar.all.isEnabled()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QTimer, Slot
@@ -27,6 +28,7 @@ from workbench.ui.replacing.model import HitsModel
 
 if TYPE_CHECKING:
     from workbench.services.replacing import Hit, Replaced
+    from workbench.services.workspace import Workspace
 
 translate = QCoreApplication.translate
 
@@ -52,13 +54,15 @@ class Finder(QObject):
         self._timer.setInterval(DELAY_MS)
         self._timer.timeout.connect(self.look)
         self._flush = editing.flush
-        self.bar.wish_changed.connect(self._timer.start)
+        self.bar.wish_changed.connect(self._on_wish_changed)
         self.bar.step_wanted.connect(self.step)
         self.bar.closed.connect(self.close)
         self.bar.one.clicked.connect(self._on_one_clicked)
         self.bar.all.clicked.connect(self._on_all_clicked)
         self.bar.list.clicked.connect(self._on_list_clicked)
         context.changes.changed.connect(self._on_changes_changed)
+        context.opened.workspace_closed.connect(self._on_wish_changed)
+        context.opened.workspace_closed.connect(partial(self._show, ()))
         context.place.document_opened.connect(self._on_document_opened)
         context.place.segment_activated.connect(self._on_segment_activated)
 
@@ -86,13 +90,13 @@ class Finder(QObject):
     def look(self) -> None:
         """Ask for the hits of what the bar says now; an answer to an earlier question is dropped."""
         self._timer.stop()
-        wish = self._wish()
+        wish = self._wish() if self.bar.isVisible() else None
         if wish is None:
             self._show(())
             return
         self._flush()
-        context = self._context
-        context.tasks.read(jobs.look, context.workspace, wish, then=self._on_found, failed=self._on_refused)
+        context, refused = self._context, partial(self._on_refused, wish.number)
+        context.tasks.read(jobs.look, context.workspace, wish, then=self._on_found, failed=refused)
 
     @Slot(int)
     def step(self, by: int) -> None:
@@ -114,10 +118,10 @@ class Finder(QObject):
             self._take_focus()
 
     def _wish(self) -> Wish | None:
+        self._number += 1
         document, query = self._context.place.document, self.bar.query()
         if document is None or not query.text or not self._context.opened.is_open():
             return None
-        self._number += 1
         scope = SCOPES[self.bar.scope.currentIndex()]
         ids: tuple[SegmentId, ...] | None = None
         if scope == "filtered":
@@ -134,9 +138,11 @@ class Finder(QObject):
             self._show(found.hits)
             self._marks.show(found.marks)
 
-    def _on_refused(self, error: Exception) -> None:
+    def _on_refused(self, number: int, error: Exception) -> None:
         if not isinstance(error, UserError):
             self._context.tasks.tell_failure(error)
+            return
+        if number != self._number:
             return
         self._show(())
         self.bar.count.setText(sentence(error.code, error.data))
@@ -158,17 +164,20 @@ class Finder(QObject):
             return
         self._flush()
         context = self._context
-        context.tasks.write(jobs.replace, context.workspace, context.seen, hits, then=self._on_replaced)
+        then = partial(self._on_replaced, context.workspace)
+        context.tasks.write(jobs.replace, context.workspace, context.seen, hits, then=then)
 
-    def _on_replaced(self, done: Replaced) -> None:
+    def _on_replaced(self, workspace: Workspace, done: Replaced) -> None:
         context = self._context
-        context.edits.push(context.workspace.store, done.change_set, Counts().replaced_in(done.segments))
+        context.edits.push(workspace.store, done.change_set, Counts().replaced_in(done.segments))
         told = [Counts().was_replaced_in(done.segments)]
         if done.locked:
             told.append(Counts().locked_left(done.locked))
         if done.changed:
             told.append(Counts().changed_left(done.changed))
-        (context.notices.warn if done.changed else context.notices.tell)(" ".join(told))
+        if done.emptied:
+            told.append(Counts().emptied_left(done.emptied))
+        (context.notices.warn if done.changed or done.emptied else context.notices.tell)(" ".join(told))
         self.look()
 
     def _dress(self) -> None:
@@ -186,6 +195,14 @@ class Finder(QObject):
         """Leave the caret where it is typed: Enter goes on to the next hit."""
         self._returns = False
         QTimer.singleShot(0, self.bar.line, self.bar.line.setFocus)
+
+    @Slot()
+    def _on_wish_changed(self) -> None:
+        """Let nothing be replaced by what was asked before: the answer to the new question brings the buttons back."""
+        self._number += 1
+        self.bar.one.setEnabled(False)
+        self.bar.all.setEnabled(False)
+        self._timer.start()
 
     @Slot()
     def _on_one_clicked(self) -> None:
@@ -212,7 +229,7 @@ class Finder(QObject):
     @Slot(object, object)
     def _on_document_opened(self, *_rows: object) -> None:
         self._dress()
-        if self.bar.isVisible() and SCOPES[self.bar.scope.currentIndex()] != "project":
+        if self.bar.isVisible() and (not self.model.hits or SCOPES[self.bar.scope.currentIndex()] != "project"):
             self._timer.start()
 
     @Slot(object)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ from workbench.ui.undo import Edits
 
 if TYPE_CHECKING:
     from workbench.services.workspace import Workspace
+    from workbench.storage import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,27 +55,29 @@ class Context:
         """Return the open workspace."""
         return self.opened.workspace
 
-    def edit(self, name: str, job: Job, *args: object) -> None:
-        """Run an edit on the write lane, undoable under a name; typing is stored before it."""
+    def edit(self, name: str, job: Job, *args: object, failed: Callable[[], object] | None = None) -> None:
+        """Run an edit on the write lane, undoable under a name; typing is stored first; `failed` hears of a refusal."""
         self.hands.flush_wanted.emit()
-        stored, refused = partial(self._on_stored, name), partial(self._on_refused)
+        stored, refused = partial(self._on_stored, self.workspace.store, name), partial(self._on_refused, failed)
         self.tasks.write(_edited, self.seen, job, self.workspace, *args, then=stored, failed=refused)
 
-    def _on_refused(self, error: Exception) -> None:
+    def _on_refused(self, failed: Callable[[], object] | None, error: Exception) -> None:
         """Show what somebody else wrote, where that is why an edit was refused."""
+        if failed is not None:
+            failed()
         if isinstance(error, StaleChange):
             self.changes.overtaken.emit()
         self.tasks.tell_failure(error)
 
-    def _on_stored(self, name: str, change_set: ChangeSet) -> None:
-        self.edits.push(self.workspace.store, change_set, name)
+    def _on_stored(self, store: Store, name: str, change_set: ChangeSet) -> None:
+        self.edits.push(store, change_set, name)
 
 
 def make_context(settings: Settings, looks: Looks) -> Context:
     """Wire the mechanisms of a window together."""
     tasks, changes, notices, opened = Tasks(), Changes(), Notices(), Opened()
     seen = Seen()
-    edits = Edits(tasks, changes, seen=seen)
+    edits = Edits(tasks, changes, seen=seen, opened=opened)
     tasks.user_error_raised.connect(notices.explain)
     place = Place(tasks, opened, changes)
     counting = Counting(tasks, opened, changes, place)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +15,9 @@ from workbench.ui.counts import Counts
 from workbench.ui.intake_jobs import Taken
 from workbench.ui.notices import sentence
 from workbench.ui.tasks import Lane
+
+if TYPE_CHECKING:
+    from workbench.services.workspace import Workspace
 
 translate = QCoreApplication.translate
 
@@ -34,7 +38,13 @@ def take_files(context: Context, paths: Sequence[str], project: str | None = Non
     workspace, into = context.workspace, _project(context) if project is None else project
     _remember(context, paths)
     context.tasks.start(
-        title, intake_jobs.take, workspace, tuple(paths), into, lane=Lane.READ, then=partial(_taken, context)
+        title,
+        intake_jobs.take,
+        workspace,
+        tuple(paths),
+        into,
+        lane=Lane.READ,
+        then=partial(_taken, context, context.workspace),
     )
 
 
@@ -42,7 +52,8 @@ def take_text(context: Context, text: str, title: str = "", project: str | None 
     """Make a document of a text."""
     if text.strip() and _is_open(context):
         into = _project(context) if project is None else project
-        context.tasks.write(intake_jobs.take_text, context.workspace, text, title, into, then=partial(_taken, context))
+        then = partial(_taken, context, context.workspace)
+        context.tasks.write(intake_jobs.take_text, context.workspace, text, title, into, then=then)
 
 
 def _is_open(context: Context) -> bool:
@@ -63,12 +74,12 @@ def _remember(context: Context, paths: Sequence[str]) -> None:
     context.preferences.set(RECENT, list(dict.fromkeys([*fresh, *known]))[:KEPT])
 
 
-def _taken(context: Context, taken: Taken) -> None:
+def _taken(context: Context, workspace: Workspace, taken: Taken) -> None:
     """Tell what came in, make it one step of undo, and open the first of it."""
-    if not context.opened.is_open():
+    if not context.opened.holds(workspace):
         return
     if taken.document_ids:
-        context.edits.push(context.workspace.store, taken.change_set, translate("Undo", "import"))
+        context.edits.push(workspace.store, taken.change_set, translate("Undo", "import"))
         notices = [sentence(notice.code, notice.data) for notice in taken.notices]
         context.notices.tell(" ".join([Counts().imported(len(taken.document_ids)), *dict.fromkeys(notices[:TOLD])]))
         context.place.open(taken.document_ids[0])

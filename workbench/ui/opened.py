@@ -30,6 +30,10 @@ class Opened(QObject):
         """Tell whether there is a workspace."""
         return self._workspace is not None
 
+    def holds(self, workspace: Workspace) -> bool:
+        """Tell whether a workspace is the open one."""
+        return self._workspace is workspace
+
     def is_still(self, number: int) -> bool:
         """Tell whether the workspace of an opening is still the open one; numbers of rows say nothing about that."""
         return self._workspace is not None and self.number == number

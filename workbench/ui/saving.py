@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
@@ -14,10 +15,15 @@ from workbench.ui import segment_jobs
 from workbench.ui.context import Context
 from workbench.ui.hands import Suggestion
 from workbench.ui.jobs import Saved
-from workbench.ui.tasks import Answer, Job
+from workbench.ui.tasks import Job
 from workbench.ui.undo import NO_RUN
 
+if TYPE_CHECKING:
+    from workbench.storage import Store
+
 translate = QCoreApplication.translate
+
+Stored = Callable[["Store", Saved], object]
 
 
 class Saving(QObject):
@@ -53,12 +59,13 @@ class Saving(QObject):
         how: Suggestion | None = None,
     ) -> None:
         """Store a text that was written over an expected one."""
-        self._write(segment_jobs.save, segment, (text, expected, how), partial(self._on_saved, name, run))
+        self._write(segment_jobs.save, segment, (text, expected, how), partial(self._on_saved, name=name, run=run))
 
     def confirm(self, segment: SegmentRow, text: str, expected: str, *, to_memory: bool) -> None:
         """Store a text that stands over an expected one as confirmed."""
         name = translate("Undo", "confirm segment {number}").format(number=segment.ordinal + 1)
-        self._write(segment_jobs.confirm, segment, (text, expected, to_memory), partial(self._on_saved, name, NO_RUN))
+        stored = partial(self._on_saved, name=name, run=NO_RUN)
+        self._write(segment_jobs.confirm, segment, (text, expected, to_memory), stored)
 
     def take_kept(self, segment_id: SegmentId) -> str | None:
         """Return the text of a segment that could not be stored, for its editor."""
@@ -75,7 +82,7 @@ class Saving(QObject):
         else:
             act()
 
-    def _write(self, job: Job, segment: SegmentRow, args: tuple[object, ...], stored: Answer) -> None:
+    def _write(self, job: Job, segment: SegmentRow, args: tuple[object, ...], stored: Stored) -> None:
         """Put a write on the lane, after all that waits for those before it; none once the workspace is left."""
         if not self._context.opened.is_open():
             return
@@ -84,12 +91,21 @@ class Saving(QObject):
         else:
             self._send(job, segment, args, stored)
 
-    def _send(self, job: Job, segment: SegmentRow, args: tuple[object, ...], stored: Answer) -> None:
+    def _send(self, job: Job, segment: SegmentRow, args: tuple[object, ...], stored: Stored) -> None:
+        """Send a write; its answer is told which store it went to, for undo."""
         self.under_way += 1
         self.changed.emit()
         context = self._context
         refused = partial(self._on_write_refused, context.opened.number, segment.id, str(args[0]))
-        context.tasks.write(job, context.workspace, context.seen, segment.id, *args, then=stored, failed=refused)
+        context.tasks.write(
+            job,
+            context.workspace,
+            context.seen,
+            segment.id,
+            *args,
+            then=partial(stored, context.workspace.store),
+            failed=refused,
+        )
 
     def _end(self) -> None:
         self.under_way -= 1
@@ -98,8 +114,8 @@ class Saving(QObject):
             self._afterwards.pop(0)()
         self.changed.emit()
 
-    def _on_saved(self, name: str, run: int, saved: Saved) -> None:
-        self._context.edits.push(self._context.workspace.store, saved.change_set, name, run=run)
+    def _on_saved(self, store: Store, saved: Saved, *, name: str, run: int) -> None:
+        self._context.edits.push(store, saved.change_set, name, run=run)
         if saved.overtaken:
             text = translate(
                 "Editing", "Somebody else had changed this segment. Your text is kept; theirs is in the history."

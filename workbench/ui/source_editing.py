@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QApplication
@@ -13,6 +14,9 @@ from workbench.errors import StaleChange
 from workbench.ui import segment_jobs
 from workbench.ui.context import Context
 from workbench.ui.grid.editors import SourceText, TargetEditor
+
+if TYPE_CHECKING:
+    from workbench.storage import Store
 
 translate = QCoreApplication.translate
 
@@ -77,7 +81,7 @@ class SourceEditing(QObject):
             segment.id,
             text,
             expected,
-            then=partial(self._on_stored, name),
+            then=partial(self._on_stored, context.workspace.store, name),
             failed=partial(self._on_refused, segment, text),
         )
 
@@ -101,8 +105,8 @@ class SourceEditing(QObject):
         if self._source.hasFocus():
             self._target.setFocus()
 
-    def _on_stored(self, name: str, change_set: ChangeSet) -> None:
-        self._context.edits.push(self._context.workspace.store, change_set, name)
+    def _on_stored(self, store: Store, name: str, change_set: ChangeSet) -> None:
+        self._context.edits.push(store, change_set, name)
 
     def _on_refused(self, segment: SegmentRow, text: str, error: Exception) -> None:
         """Give a correction back to whoever was overtaken: it is never lost, and theirs is seen before it goes."""

@@ -16,6 +16,7 @@ from shiboken6 import isValid
 from workbench.domain.changes import ChangeSet
 from workbench.errors import StaleChange, UserError
 from workbench.ui.changes import Changes
+from workbench.ui.opened import Opened
 from workbench.ui.seen import Seen
 from workbench.ui.tasks import Tasks
 
@@ -83,9 +84,16 @@ class Edits(QObject):
     dropped = Signal(str)
 
     def __init__(
-        self, tasks: Tasks, changes: Changes, parent: QObject | None = None, *, seen: Seen | None = None
+        self,
+        tasks: Tasks,
+        changes: Changes,
+        parent: QObject | None = None,
+        *,
+        seen: Seen | None = None,
+        opened: Opened | None = None,
     ) -> None:
         super().__init__(parent)
+        self._opened = opened
         self._tasks = tasks
         self._changes = changes
         self._seen = seen or Seen()
@@ -95,9 +103,10 @@ class Edits(QObject):
     def push(self, store: Store, change_set: ChangeSet, text: str, *, run: int = NO_RUN) -> None:
         """Tell the views about a stored edit and make it undoable under a name for people.
 
-        Edits of the same `run` of typing, one after the other, are undone as one.
+        Edits of the same `run` of typing, one after the other, are undone as one. An edit of a workspace that was left
+        before its answer came is on no stack: here its numbers would mean other rows.
         """
-        if not change_set:
+        if not change_set or not self._is_open(store):
             return
         self.stack.push(_Command(self, _Edit(store, change_set, self._seen), text, run))
         self._changes.publish(change_set)
@@ -115,7 +124,15 @@ class Edits(QObject):
     def send(self, command: _Command, edit: _Edit, *, undoing: bool) -> None:
         """Put the inverse of an edit on the write lane."""
         refused = partial(self._on_edit_refused, command, undoing)
-        self._tasks.write(edit.turn_back, then=self._changes.publish, failed=refused)
+        self._tasks.write(edit.turn_back, then=partial(self._on_turned_back, edit.store), failed=refused)
+
+    def _is_open(self, store: Store) -> bool:
+        opened = self._opened
+        return opened is None or (opened.is_open() and opened.workspace.store is store)
+
+    def _on_turned_back(self, store: Store, change_set: ChangeSet) -> None:
+        if self._is_open(store):
+            self._changes.publish(change_set)
 
     def _on_edit_refused(self, command: _Command, undoing: bool, error: Exception) -> None:
         """Take an edit that cannot be turned back off the stack, and have the views reload."""

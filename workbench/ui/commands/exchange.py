@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
@@ -16,6 +17,9 @@ from workbench.ui.exchange_jobs import Ahead, Format
 from workbench.ui.notices import sentence
 from workbench.ui.picker import Choice, Picker
 from workbench.ui.tasks import Lane
+
+if TYPE_CHECKING:
+    from workbench.services.workspace import Workspace
 
 translate = QCoreApplication.translate
 
@@ -119,15 +123,15 @@ def _translate_ahead(desk: Desk, engine: str, title: str) -> None:
         return
     desk.context.hands.flush_wanted.emit()
     args = (desk.context.workspace, document.document.id, engine)
-    then = partial(_filled, desk)
+    then = partial(_filled, desk, desk.context.workspace)
     # Reading lane: what is typed meanwhile is stored between its batches.
     desk.context.tasks.start(title, exchange_jobs.translate_ahead, *args, lane=Lane.READ, then=then)
 
 
-def _filled(desk: Desk, done: Ahead) -> None:
-    if not desk.context.opened.is_open():
+def _filled(desk: Desk, workspace: Workspace, done: Ahead) -> None:
+    if not desk.context.opened.holds(workspace):
         return
-    desk.context.edits.push(desk.context.workspace.store, done.change_set, translate("Undo", "translate ahead"))
+    desk.context.edits.push(workspace.store, done.change_set, translate("Undo", "translate ahead"))
     told = [Counts().filled(done.filled), *(sentence(notice.code, notice.data) for notice in done.problems)]
     (desk.context.notices.warn if done.problems else desk.context.notices.tell)(" ".join(told))
 

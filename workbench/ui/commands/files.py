@@ -20,6 +20,7 @@ from workbench.ui.tasks import Lane
 
 if TYPE_CHECKING:
     from workbench.services.importing import Imported, Prepared
+    from workbench.services.workspace import Workspace
 
 translate = QCoreApplication.translate
 
@@ -58,16 +59,19 @@ def import_paths(desk: Desk, paths: Sequence[str]) -> None:
             path,
             project,
             lane=Lane.READ,
-            then=partial(_read, desk),
+            then=partial(_read, desk, desk.context.workspace),
         )
 
 
-def _read(desk: Desk, ready: Prepared) -> None:
-    desk.context.tasks.write(jobs.commit_file, desk.context.workspace, ready, then=partial(_imported, desk))
+def _read(desk: Desk, workspace: Workspace, ready: Prepared) -> None:
+    if desk.context.opened.holds(workspace):
+        desk.context.tasks.write(jobs.commit_file, workspace, ready, then=partial(_imported, desk, workspace))
 
 
-def _imported(desk: Desk, done: Imported) -> None:
-    desk.context.edits.push(desk.context.workspace.store, done.change_set, translate("Undo", "import"))
+def _imported(desk: Desk, workspace: Workspace, done: Imported) -> None:
+    if not desk.context.opened.holds(workspace):
+        return
+    desk.context.edits.push(workspace.store, done.change_set, translate("Undo", "import"))
     notices = [sentence(notice.code, notice.data) for notice in done.notices]
     desk.context.notices.tell(" ".join([Counts().imported(1), *notices]))
     desk.context.place.open(done.document_id)

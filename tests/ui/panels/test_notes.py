@@ -152,3 +152,18 @@ def test_a_hundred_threads_are_shown_and_more_on_request(drive, sample_file):
         assert bool(more) is (count < 250)
         if more:
             window.qtbot.keyClick(more[0], Qt.Key.Key_Space)
+
+
+def test_an_answer_to_a_thread_that_is_gone_is_still_in_the_field(drive, sample_file):
+    window = drive(sample_file).ready(60)
+    panel = panel_of(window)
+    card = panel.cards()[0]
+    told = []
+    window.context.notices.told.connect(lambda text, grave: told.append(text))
+    card.reply_wanted.emit()
+    window.qtbot.keyClicks(panel.composer.field, "agreed")
+    jobs.delete(window.context.workspace, card.about.first.id)
+    panel.composer.send()
+    window.qtbot.waitUntil(lambda: bool(told), timeout=5000)
+    assert panel.composer.field.toPlainText() == "agreed"
+    window.saved()

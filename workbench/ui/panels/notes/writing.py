@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from workbench.domain.documents import SegmentRow
@@ -34,6 +36,7 @@ class NoteWriting(QObject):
         composer.kept.connect(self._on_kept)
         composer.left.connect(self.leave)
         composer.place_chosen.connect(self._load)
+        context.opened.workspace_closed.connect(self._on_workspace_closed)
         context.place.segment_activated.connect(self._on_segment_activated)
         context.place.document_opened.connect(self._on_document_opened)
         context.hands.selection_changed.connect(self._on_selection_changed)
@@ -115,18 +118,32 @@ class NoteWriting(QObject):
         document = self._context.place.document
         if document is None:
             return
-        key = self._key()
+        key, edit = self._key(), self._context.edit
+        refused = partial(self._put_back, self._context.opened.number, key, self._answering, text)
         if self._answering is None:
             name = translate("Undo", "note")
-            self._context.edit(name, jobs.write, document.document.id, text, self._spot())
+            edit(name, jobs.write, document.document.id, text, self._spot(), failed=refused)
         elif self._answering[0] == REPLY:
-            self._context.edit(translate("Undo", "reply to a note"), jobs.reply, self._answering[1], text)
+            edit(translate("Undo", "reply to a note"), jobs.reply, self._answering[1], text, failed=refused)
         else:
-            self._context.edit(translate("Undo", "edit note"), jobs.correct, self._answering[1], text)
+            edit(translate("Undo", "edit note"), jobs.correct, self._answering[1], text, failed=refused)
         self._drafts.pop(key, None)
         self._context.tasks.write(jobs.keep_draft, self._context.workspace, key, "")
         self._composer.load("", task="")
         self.leave()
+
+    def _put_back(self, number: int, key: str, answering: tuple[str, NoteId] | None, text: str) -> None:
+        """Have words that the store refused again as a draft, before what was begun at the same place since."""
+        if not self._context.opened.is_still(number):
+            return
+        begun = self._composer.field.toPlainText() if key == self._key() else self._drafts.get(key, "")
+        whole = f"{text}\n{begun}" if begun.strip() else text
+        self._drafts[key] = whole
+        self._context.tasks.write(jobs.keep_draft, self._context.workspace, key, whole)
+        if key == self._key():
+            self._load()
+        elif answering is not None and not self._composer.field.toPlainText().strip():
+            self.answer(*answering, whole)
 
     @Slot(object)
     def _on_segment_activated(self, segment: SegmentRow | None) -> None:
@@ -154,6 +171,14 @@ class NoteWriting(QObject):
         self._document_id = int(rows.document.id)
         self._segment, self._selection = None, None
         self.leave()
+
+    @Slot()
+    def _on_workspace_closed(self) -> None:
+        """Forget the drafts of the workspace that is left: it keeps them, and another numbers its rows the same."""
+        self._drafts = {}
+        self._answering, self._segment, self._selection, self._document_id = None, None, None, 0
+        self._composer.load("", task="")
+        self.offer()
 
     @Slot()
     def _on_flush_wanted(self) -> None:

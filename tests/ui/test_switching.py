@@ -6,6 +6,7 @@ import shutil
 
 import pytest
 
+from workbench.services import desktop
 from workbench.services.editing import set_locked
 from workbench.services.workspace import open_workspace
 
@@ -53,3 +54,39 @@ def test_a_text_that_could_not_be_stored_never_reaches_another_workspace(drive, 
     assert window.target.text() == before.target
     assert window.stored(4).target == before.target
     assert not window.editing.has_unsaved()
+
+
+def test_a_draft_of_a_note_stays_with_its_workspace(drive, sample_file, other_file):
+    window = drive(sample_file).ready(60)
+    window.furniture.docks.show("notes")
+    panel = window.furniture.docks.docks["notes"].widget()
+    window.go(2)
+    panel.write()
+    window.qtbot.keyClicks(panel.composer.field, "of the first")
+    switch(window, other_file)
+    shown(window)
+    window.go(2)
+    assert panel.composer.field.toPlainText() == ""
+    switch(window, sample_file)
+    shown(window)
+    window.go(2)
+    window.qtbot.waitUntil(lambda: panel.composer.field.toPlainText() == "of the first", timeout=5000)
+
+
+def test_an_edit_answered_after_the_switch_is_not_on_the_other_workspaces_stack(drive, sample_file, other_file):
+    window = drive(sample_file).ready(60)
+    context, row, first = window.context, window.stored(3), window.context.workspace
+    made = set_locked(first, [row.id], True)
+    switch(window, other_file)
+    context.edits.push(first.store, made, "of the first")
+    assert not context.edits.stack.canUndo()
+
+
+def test_closing_right_after_asking_for_another_workspace_lets_go_of_both(drive, sample_file, other_file):
+    window = drive(sample_file).ready(60)
+    bugs = []
+    window.context.tasks.bug_raised.connect(bugs.append)
+    window.context.opened.workspace_wanted.emit(str(other_file), False)
+    window.close()
+    assert not bugs
+    assert not desktop.may_be_open(str(other_file))

@@ -95,7 +95,7 @@ class Furniture(QObject):
         """Store everything, close the workspace on the write lane, then tell the window that it may close."""
         if self._is_leaving:
             return
-        self._is_leaving = True
+        self._is_leaving = self.switching.is_leaving = True
         self._context.tasks.cancel_all()
         self.desk.context.hands.flush_wanted.emit()
         self.area.editing.store_all()
@@ -105,7 +105,7 @@ class Furniture(QObject):
 
     def _on_everything_stored(self, _nothing: object) -> None:
         if self.area.editing.has_unsaved() and not self._may_drop():
-            self._is_leaving = False
+            self._is_leaving = self.switching.is_leaving = False
             return
         self._whereabouts.stop()
         workspace = self._context.opened.take()

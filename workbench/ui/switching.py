@@ -45,6 +45,7 @@ class Switching(QObject):
         self._area = area
         self._whereabouts = whereabouts
         self.may_drop: Callable[[], bool] = _refuse
+        self.is_leaving = False
         context.opened.workspace_wanted.connect(self._on_workspace_wanted)
 
     def remember(self, target: str) -> None:
@@ -58,20 +59,25 @@ class Switching(QObject):
 
     @Slot(str, bool)
     def _on_workspace_wanted(self, target: str, make: bool) -> None:
+        if self.is_leaving:
+            return
         if self._context.opened.is_open() and str(self._context.workspace.store.target) == target:
             return
         self._context.hands.flush_wanted.emit()
         self._context.tasks.write(open_or_make, target, make, self._context.settings, then=self._on_other_open)
 
     def _on_other_open(self, other: Workspace) -> None:
-        """Store what has been typed meanwhile, then change over."""
+        """Store what has been typed meanwhile, then change over; a window that is closing wants no other."""
+        if self.is_leaving:
+            self._context.tasks.write(other.close)
+            return
         self._context.tasks.cancel_all()
         self._context.hands.flush_wanted.emit()
         self._whereabouts.remember()
         self._context.tasks.write(int, then=partial(self._change_over, other))
 
     def _change_over(self, other: Workspace, _nothing: object) -> None:
-        if self._area.editing.has_unsaved() and not self.may_drop():
+        if self.is_leaving or (self._area.editing.has_unsaved() and not self.may_drop()):
             self._context.tasks.write(other.close)
             return
         present = self._context.opened.take()

@@ -7,6 +7,7 @@ import io
 import re
 import shutil
 import subprocess
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -24,6 +25,7 @@ from workbench.services.workspace import Workspace
 PAINTER = "pdftoppm"
 DOTS_PER_INCH = 84
 SECONDS = 40.0
+PATIENCE = 0.1
 BATCH = 6
 _NUMBER = re.compile(r"-0*(\d+)\.png$")
 
@@ -55,6 +57,7 @@ def preview(
 
     Raises:
         UserError: the recipe cannot be rendered, or neither way to show it works.
+        Cancelled: nobody wants it any more; what was started for it is ended.
     """
     rows = replace(bundle(ws, document_id), judgements=tuple(judgements))
     content = render(ws, rows, replace(completed(ws, recipe), page_numbers=False, embed_fonts=False))
@@ -64,26 +67,50 @@ def preview(
     pdf = folder / f"{hashlib.sha256(content).hexdigest()[:16]}.pdf"
     if not pdf.exists():
         try:
-            made = office.to_pdf(content, timeout=SECONDS)
+            made = office.to_pdf(content, timeout=SECONDS, cancel=cancel)
             cancel.raise_if_cancelled()  # and its folder with it
             pdf.write_bytes(made)
         except UserError:
             return Preview(html=_html(ws, rows, recipe))
-    cancel.raise_if_cancelled()
-    return Preview(pages=_paint(pdf, 1, 1), pdf=pdf)
+    painted = _paint(pdf, 1, 1, cancel)
+    return Preview(pages=painted, pdf=pdf) if painted else Preview(html=_html(ws, rows, recipe))
 
 
-def more_pages(pdf: Path, first: int) -> tuple[Path, ...]:
-    """Paint the next pages of a PDF from a number on, `BATCH` at most; fewer means that there are no more."""
-    return _paint(pdf, first, first + BATCH - 1)
+def more_pages(pdf: Path, first: int, cancel: CancelToken) -> tuple[Path, ...]:
+    """Paint the next pages of a PDF from a number on, `BATCH` at most; fewer means that there are no more.
+
+    Raises:
+        Cancelled: nobody wants them any more.
+    """
+    return _paint(pdf, first, first + BATCH - 1, cancel)
 
 
-def _paint(pdf: Path, first: int, last: int) -> tuple[Path, ...]:
+def _paint(pdf: Path, first: int, last: int, cancel: CancelToken) -> tuple[Path, ...]:
     stem = pdf.with_suffix("").with_name(f"{pdf.stem}-{first}")
     if not _painted(stem):
         command = [PAINTER, "-png", "-r", str(DOTS_PER_INCH), "-f", str(first), "-l", str(last), str(pdf), str(stem)]
-        subprocess.run(command, check=False, capture_output=True, timeout=SECONDS)
+        if not _ends_well(command, cancel):
+            return ()
     return _painted(stem)
+
+
+def _ends_well(command: Sequence[str], cancel: CancelToken) -> bool:
+    """Run a program until it ends, nobody wants it, or its time is over; it is never left running."""
+    deadline = time.monotonic() + SECONDS
+    quiet = subprocess.DEVNULL
+    process = subprocess.Popen(command, stdin=quiet, stdout=quiet, stderr=quiet)
+    try:
+        while time.monotonic() < deadline:
+            cancel.raise_if_cancelled()
+            try:
+                process.wait(PATIENCE)
+            except subprocess.TimeoutExpired:
+                continue
+            return True
+        return False
+    finally:
+        process.kill()
+        process.wait()
 
 
 def _painted(stem: Path) -> tuple[Path, ...]:

@@ -104,6 +104,7 @@ class Tasks(QObject):
     long_outcome = Signal(object)
     user_error_raised = Signal(object)
     bug_raised = Signal(object)
+    closing = Signal()
     _finished = Signal(object)
     _reported = Signal(object)
 
@@ -167,6 +168,7 @@ class Tasks(QObject):
             return
         self._closed = True
         self.cancel_all()
+        self.closing.emit()
         self._writer.shutdown(wait=True)
         self._readers.shutdown(wait=True, cancel_futures=True)
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)

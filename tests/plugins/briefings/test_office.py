@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import stat
 import sys
 import time
@@ -17,13 +18,15 @@ from tests.plugins.briefings.reading import Docx, faults
 from workbench.domain.briefings import Recipe
 from workbench.domain.documents import Notice
 from workbench.domain.enums import Lead
-from workbench.errors import UserError
+from workbench.errors import Cancelled, UserError
 from workbench.paths import resources
 from workbench.plugins.briefings import pages
 from workbench.plugins.briefings.office import rendering, to_pdf
 from workbench.plugins.briefings.pages import MOST_SEGMENTS, hindrance
 from workbench.plugins.briefings.word import WordBriefing
+from workbench.services import previewing
 from workbench.services.messages import sentence
+from workbench.ui.tasks import Cancel
 
 BOTH = pytest.mark.parametrize("lead", list(Lead))
 
@@ -47,6 +50,40 @@ def test_a_program_that_hangs_is_stopped_with_what_it_started(tmp_path: Path) ->
     assert time.monotonic() - began < 10
     time.sleep(2.5)
     assert not started.exists()
+
+
+class Later:
+    """Somebody who cancels after half a second."""
+
+    def __init__(self) -> None:
+        self.when = time.monotonic() + 0.5
+
+    def raise_if_cancelled(self) -> None:
+        if time.monotonic() > self.when:
+            raise Cancelled
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in program is a script")
+def test_who_cancels_a_rendering_does_not_wait_for_it(tmp_path: Path) -> None:
+    began = time.monotonic()
+    with pytest.raises(Cancelled):
+        to_pdf(b"", office=_program(tmp_path, "import time; time.sleep(30)\n"), cancel=Later())
+    assert time.monotonic() - began < 5
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in program is a script")
+def test_who_cancels_the_painting_of_pages_does_not_wait_and_a_slow_one_gives_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painter = tmp_path / previewing.PAINTER
+    _program(tmp_path, "import time; time.sleep(30)\n").rename(painter)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    began = time.monotonic()
+    with pytest.raises(Cancelled):
+        previewing.more_pages(tmp_path / "a.pdf", 1, Later())
+    monkeypatch.setattr(previewing, "SECONDS", 0.3)
+    assert previewing.more_pages(tmp_path / "a.pdf", 1, Cancel()) == ()
+    assert time.monotonic() - began < 10
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the stand-in program is a script")

@@ -1,4 +1,6 @@
 import shutil
+import sys
+import time
 import zipfile
 
 import pytest
@@ -116,6 +118,22 @@ def test_the_pages_are_shown_as_libreoffice_lays_them_out(drive, sample_file):
     assert not dialog.preview.pages[0].pixmap().isNull()
     dialog.reject()
     window.saved()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in program is a script")
+def test_a_window_that_is_closed_while_pages_are_made_does_not_wait_for_them(drive, sample_file, tmp_path, monkeypatch):
+    office = tmp_path / "soffice"
+    office.write_text(f"#!{sys.executable}\nimport time\ntime.sleep(60)\n")
+    office.chmod(0o755)
+    monkeypatch.setattr("workbench.services.previewing.office.find_office", lambda: office)
+    monkeypatch.setattr("workbench.services.previewing.can_paint", lambda: True)
+    window = drive(sample_file).ready(60)
+    dialog = opened(window)
+    window.qtbot.waitUntil(lambda: dialog.asking.is_busy)
+    window.qtbot.wait(1500)
+    began = time.monotonic()
+    window.close()
+    assert time.monotonic() - began < 5
 
 
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")

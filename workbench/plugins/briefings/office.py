@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from workbench.domain.ports import CancelToken
 from workbench.errors import UserError
 from workbench.paths import scratch
 from workbench.settings import cache_folder
@@ -22,6 +23,7 @@ from workbench.settings import cache_folder
 log = logging.getLogger(__name__)
 
 TIMEOUT = 120.0
+PATIENCE = 0.1  # seconds until somebody who cancels is heard
 _STALE = 600.0  # copying a profile takes a second
 _NAMES = ("soffice", "libreoffice")
 _PLACES = (
@@ -54,13 +56,22 @@ def find_office() -> Path | None:
     return next((path for path in map(Path, _PLACES) if path.is_file()), None)
 
 
-def to_pdf(document: bytes, *, suffix: str = ".docx", timeout: float = TIMEOUT, office: Path | None = None) -> bytes:
+def to_pdf(
+    document: bytes,
+    *,
+    suffix: str = ".docx",
+    timeout: float = TIMEOUT,
+    office: Path | None = None,
+    cancel: CancelToken | None = None,
+) -> bytes:
     """Render a document and return the PDF.
 
     Raises:
         UserError: LibreOffice is missing, failed, or took longer than `timeout` seconds.
+        Cancelled: the user no longer wants it; LibreOffice is ended.
     """
     with rendering(document, suffix=suffix, timeout=timeout, office=office) as job:
+        job.cancel = cancel
         return job.pdf()
 
 
@@ -99,6 +110,7 @@ class Job:
     kept: Path
     timeout: float
     deadline: float
+    cancel: CancelToken | None = None
     _process: subprocess.Popen[bytes] | None = None
 
     def begin(self) -> None:
@@ -139,12 +151,21 @@ class Job:
         if process is None:
             raise RuntimeError("not begun")
         try:
-            said, _ = process.communicate(timeout=max(0.0, self.deadline - time.monotonic()))
-        except subprocess.TimeoutExpired as error:
-            raise UserError("office.slow", seconds=round(self.timeout)) from error
+            said = self._heard(process)
         finally:
             _end(process)
         return said.decode(errors="replace"), process.returncode
+
+    def _heard(self, process: subprocess.Popen[bytes]) -> bytes:
+        while True:
+            if self.cancel is not None:
+                self.cancel.raise_if_cancelled()
+            left = max(0.0, self.deadline - time.monotonic())
+            try:
+                return process.communicate(timeout=min(left, PATIENCE))[0]
+            except subprocess.TimeoutExpired as error:
+                if left <= PATIENCE:
+                    raise UserError("office.slow", seconds=round(self.timeout)) from error
 
 
 def _command(program: Path, place: Path, given: Path) -> list[str]:

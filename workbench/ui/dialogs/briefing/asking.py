@@ -48,6 +48,7 @@ class Asking(QObject):
         self._pdf = Path()
         self._asked = self._begun = 0
         self.is_busy = False
+        context.tasks.closing.connect(self.end)
 
     def ask(self) -> None:
         """Ask for a preview of what is wished now."""
@@ -90,7 +91,9 @@ class Asking(QObject):
 
     def _ask_pages(self) -> None:
         first = self._pane.shown + 1
-        self._context.tasks.read(jobs.pages, self._pdf, first, then=self._on_pages, failed=self._on_failed)
+        self._context.tasks.read(
+            jobs.pages, self._pdf, first, self._cancel, then=self._on_pages, failed=self._on_failed
+        )
 
     def _on_pages(self, answer: tuple[tuple[Path, ...], bool]) -> None:
         if self._begins_again():

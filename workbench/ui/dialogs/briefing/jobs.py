@@ -53,11 +53,11 @@ def preview(
     return previewing.preview(ws, document_id, recipe, judgements, folder=folder, cancel=cancel)
 
 
-def pages(pdf: Path, first: int) -> tuple[tuple[Path, ...], bool]:
+def pages(pdf: Path, first: int, cancel: Cancel) -> tuple[tuple[Path, ...], bool]:
     """Paint the next pages, and tell whether they are the last."""
     from workbench.services import previewing  # start-up time
 
-    found = previewing.more_pages(pdf, first)
+    found = previewing.more_pages(pdf, first, cancel)
     return found, len(found) < previewing.BATCH
 
 

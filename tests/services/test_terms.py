@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from workbench.domain.enums import TermStatus
-from workbench.errors import InputError
+from workbench.errors import InputError, StaleChange
 from workbench.services import terms
 from workbench.services.importing import import_text
 from workbench.services.workspace import Workspace
@@ -48,3 +48,12 @@ def test_a_pair_is_changed_and_removed_whole(ws: Workspace, project: int) -> Non
     assert pairs(ws, project) == [("سلام", "peace talks")]
     with pytest.raises(InputError):
         terms.add_term(ws, project, terms.TermEntry("سلام", " "))
+
+
+def test_a_term_that_somebody_changed_since_it_was_shown_is_not_written_over(ws: Workspace, project: int) -> None:
+    terms.add_term(ws, project, terms.TermEntry("السلام", "peace"))
+    (entry,) = ws.store.terms.glossary(project)
+    terms.edit_term(ws, entry.terms[0], entry.terms[1], terms.TermEntry("السلام", "theirs"))
+    with pytest.raises(StaleChange):
+        terms.edit_term(ws, entry.terms[0], entry.terms[1], terms.TermEntry("السلام", "mine"))
+    assert pairs(ws, project) == [("السلام", "theirs")]

@@ -65,22 +65,23 @@ def add_term(ws: Workspace, project_id: ProjectId, entry: TermEntry) -> ChangeSe
 
 
 def edit_term(ws: Workspace, source_term: TermRow, target_term: TermRow | None, entry: TermEntry) -> ChangeSet:
-    """Change both texts of a pair, and the status and note of its translation.
+    """Change both texts of a pair as they were seen, and the status and note of its translation.
 
     Raises:
         InputError: one of the two texts is empty, or the term is gone.
+        StaleChange: somebody has changed one of them since.
     """
     source, target = _checked(entry)
     with ws.store.work("Edit term") as work:
         row = work.get(Table.TERMS, source_term.id)
         if not isinstance(row, TermRow):
             raise InputError("term.gone")
-        work.update(Table.TERMS, row.id, {"text": source})
+        work.update(Table.TERMS, row.id, {"text": source}, version=source_term.version)
         if target_term is not None and work.get(Table.TERMS, target_term.id) is None:
             raise InputError("term.gone")
         if target_term is not None:
             values: Values = {"text": target, "status": entry.status, "note": entry.note}
-            work.update(Table.TERMS, target_term.id, values)
+            work.update(Table.TERMS, target_term.id, values, version=target_term.version)
     return work.change_set
 
 

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import shutil
+import time
 
 import pytest
 
 from workbench.services import desktop
 from workbench.services.editing import set_locked
+from workbench.services.library import rename_project
 from workbench.services.workspace import open_workspace
+from workbench.settings import Settings
+from workbench.ui.opened import Opened
+from workbench.ui.place import Place
 
 
 @pytest.fixture
@@ -90,3 +95,23 @@ def test_closing_right_after_asking_for_another_workspace_lets_go_of_both(drive,
     window.close()
     assert not bugs
     assert not desktop.may_be_open(str(other_file))
+
+
+def test_a_document_read_from_the_workspace_before_is_not_taken_for_the_other_ones(
+    qtbot, tasks, changes, home, sample_file, other_file
+):
+    with open_workspace(sample_file, Settings()) as first, open_workspace(other_file, Settings()) as second:
+        row = first.store.documents.all()[0]
+        rename_project(first, row.project_id, "Of the first")
+        opened = Opened()
+        place = Place(tasks, opened, changes)
+        seen = []
+        place.document_opened.connect(lambda rows, _spot: seen.append(rows.project.name))
+        opened.set(first)
+        place.open(row.id)
+        time.sleep(0.5)  # answered, and not delivered yet
+        opened.take()
+        opened.set(second)
+        place.open(row.id)
+        qtbot.waitUntil(lambda: bool(seen), timeout=5000)
+        assert seen == [second.store.projects.all()[0].name]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -60,7 +61,8 @@ class Place(QObject):
         """Read a document and tell the views; the last one asked for wins; `quiet` forgives one that is gone."""
         self._wanted = (document_id, spot or Spot())
         workspace, forgive = self._opened.workspace, self._on_document_gone if quiet else None
-        self._tasks.read(jobs.document, workspace, document_id, then=self._on_document_read, failed=forgive)
+        then = partial(self._on_document_read, self._opened.number)
+        self._tasks.read(jobs.document, workspace, document_id, then=then, failed=forgive)
 
     def close(self) -> None:
         """Leave the document."""
@@ -89,9 +91,12 @@ class Place(QObject):
                 self.close()
                 return
         if change_set.touches(*NAMING):
-            self._tasks.read(jobs.document, self._opened.workspace, key, then=self._on_document_read_again)
+            then = partial(self._on_document_read_again, self._opened.number)
+            self._tasks.read(jobs.document, self._opened.workspace, key, then=then)
 
-    def _on_document_read_again(self, rows: DocumentRows) -> None:
+    def _on_document_read_again(self, number: int, rows: DocumentRows) -> None:
+        if not self._opened.is_still(number):
+            return
         if self._wanted is None and self.document is not None and self.document.document.id == rows.document.id:
             self.document = rows
             self.document_refreshed.emit(rows)
@@ -101,7 +106,9 @@ class Place(QObject):
         if not isinstance(error, UserError):
             raise error
 
-    def _on_document_read(self, rows: DocumentRows) -> None:
+    def _on_document_read(self, number: int, rows: DocumentRows) -> None:
+        if not self._opened.is_still(number):
+            return
         if self._wanted is None or rows.document.id != self._wanted[0]:
             return
         spot = self._wanted[1]

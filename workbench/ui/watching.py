@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -43,7 +44,9 @@ class Watching(QObject):
             return
         self._is_asking = True
         after = max(0, self._last - LOOK_BACK)
-        self._context.tasks.read(of_others, self._context.workspace, after, then=self._on_read, failed=self._on_failed)
+        context, number = self._context, self._context.opened.number
+        then, failed = partial(self._on_read, number), partial(self._on_failed, number)
+        context.tasks.read(of_others, context.workspace, after, then=then, failed=failed)
 
     @Slot()
     def _on_workspace_opened(self) -> None:
@@ -51,13 +54,16 @@ class Watching(QObject):
         self._timer.start()
         self.look()
 
-    def _on_read(self, answer: tuple[int, set[int]]) -> None:
+    def _on_read(self, number: int, answer: tuple[int, set[int]]) -> None:
+        if not self._context.opened.is_still(number):
+            return
         self._is_asking = False
         self._last, found = answer
         known, self._known = self._known, found
-        if known is not None and not found <= known and self._context.opened.is_open():
+        if known is not None and not found <= known:
             self._context.changes.overtaken.emit()
 
-    def _on_failed(self, _error: Exception) -> None:
+    def _on_failed(self, number: int, _error: Exception) -> None:
         """Ask again later: whoever reads or writes next will say what is wrong."""
-        self._is_asking = False
+        if self._context.opened.is_still(number):
+            self._is_asking = False

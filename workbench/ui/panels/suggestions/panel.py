@@ -107,16 +107,17 @@ class SuggestionsPanel(QWidget):
                 self._segment.id,
                 engine.id,
                 lane=Lane.READ,
-                then=partial(self._on_answer, engine.id),
+                then=partial(self._on_answer, engine.id, self._segment.source),
                 failed=partial(self._on_refused, engine.id),
             )
             self._asking[number] = engine.id
         self._show()
 
-    def _on_answer(self, engine: str, answered: tuple[SegmentId, Answer]) -> None:
+    def _on_answer(self, engine: str, source: str, answered: tuple[SegmentId, Answer]) -> None:
+        """Take an answer, unless another segment is active by now, or its source was corrected meanwhile."""
         self._forget(engine)
         segment_id, answer = answered
-        if self._segment is not None and self._segment.id == segment_id:
+        if self._segment is not None and (self._segment.id, self._segment.source) == (segment_id, source):
             self._answers[engine] = answer
         self._show()
         if self._fill_from_machine and engine in self._answers:

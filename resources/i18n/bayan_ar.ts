@@ -854,6 +854,10 @@ Free software under the GNU General Public License, version 3 or later. It is ma
         <translation>معاينة للنصوص بصيغة HTML، وصفحات Word تبدو مختلفة. ثبّت LibreOffice وPoppler لتراها.</translation>
     </message>
     <message>
+        <source>Only the first {rows} rows are shown here.</source>
+        <translation>لا يظهر هنا سوى أول {rows} من الصفوف.</translation>
+    </message>
+    <message>
         <source>LibreOffice preview · first page</source>
         <translation>معاينة LibreOffice · الصفحة الأولى</translation>
     </message>

@@ -26,17 +26,21 @@ PAINTER = "pdftoppm"
 DOTS_PER_INCH = 84
 SECONDS = 40.0
 PATIENCE = 0.1
-BATCH = 6
+MOST_ROWS = 100  # of a page of HTML: two thousand keep a window busy for most of a second
 _NUMBER = re.compile(r"-0*(\d+)\.png$")
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """Pictures of pages in order, or a page of HTML; `pdf` has the pages that are still to be painted."""
+    """Pictures of pages in order, or a page of HTML; `pdf` has the pages that are still to be painted.
+
+    `rows` tells how many rows the page of HTML shows where it does not show them all.
+    """
 
     pages: tuple[Path, ...] = ()
     html: str = ""
     pdf: Path | None = None
+    rows: int | None = None
 
 
 def can_paint() -> bool:
@@ -63,7 +67,7 @@ def preview(
     content = render(ws, rows, replace(completed(ws, recipe), page_numbers=False, embed_fonts=False))
     cancel.raise_if_cancelled()
     if not can_paint():
-        return Preview(html=_html(ws, rows, recipe))
+        return _html(ws, rows, recipe)
     pdf = folder / f"{hashlib.sha256(content).hexdigest()[:16]}.pdf"
     if not pdf.exists():
         try:
@@ -71,24 +75,24 @@ def preview(
             cancel.raise_if_cancelled()  # and its folder with it
             pdf.write_bytes(made)
         except UserError:
-            return Preview(html=_html(ws, rows, recipe))
-    painted = _paint(pdf, 1, 1, cancel)
-    return Preview(pages=painted, pdf=pdf) if painted else Preview(html=_html(ws, rows, recipe))
+            return _html(ws, rows, recipe)
+    painted = _paint(pdf, 1, cancel)
+    return Preview(pages=painted, pdf=pdf) if painted else _html(ws, rows, recipe)
 
 
-def more_pages(pdf: Path, first: int, cancel: CancelToken) -> tuple[Path, ...]:
-    """Paint the next pages of a PDF from a number on, `BATCH` at most; fewer means that there are no more.
+def page(pdf: Path, number: int, cancel: CancelToken) -> tuple[Path, ...]:
+    """Paint a page of a PDF; none means that there are no more.
 
     Raises:
-        Cancelled: nobody wants them any more.
+        Cancelled: nobody wants it any more.
     """
-    return _paint(pdf, first, first + BATCH - 1, cancel)
+    return _paint(pdf, number, cancel)
 
 
-def _paint(pdf: Path, first: int, last: int, cancel: CancelToken) -> tuple[Path, ...]:
-    stem = pdf.with_suffix("").with_name(f"{pdf.stem}-{first}")
+def _paint(pdf: Path, number: int, cancel: CancelToken) -> tuple[Path, ...]:
+    stem = pdf.with_suffix("").with_name(f"{pdf.stem}-{number}")
     if not _painted(stem):
-        command = [PAINTER, "-png", "-r", str(DOTS_PER_INCH), "-f", str(first), "-l", str(last), str(pdf), str(stem)]
+        command = [PAINTER, "-png", "-r", str(DOTS_PER_INCH), "-f", str(number), "-l", str(number), str(pdf), str(stem)]
         if not _ends_well(command, cancel):
             return ()
     return _painted(stem)
@@ -122,12 +126,12 @@ def _painted(stem: Path) -> tuple[Path, ...]:
     return tuple(path for _, path in sorted(found))
 
 
-def _html(ws: Workspace, rows: Bundle, recipe: Recipe) -> str:
-    """Return the chosen texts as a bilingual page."""
+def _html(ws: Workspace, rows: Bundle, recipe: Recipe) -> Preview:
+    """Return the first of the chosen texts as a bilingual page."""
     wanted = rows.segments
     if recipe.clause_ids or recipe.segment_ids:
         chosen = {*recipe.segment_ids}
         wanted = tuple(row for row in rows.segments if row.clause_id in recipe.clause_ids or row.id in chosen)
     out = io.BytesIO()
-    ws.registry.get(EXPORTERS, "html")().write(replace(rows, segments=wanted), out, {})
-    return out.getvalue().decode("utf-8")
+    ws.registry.get(EXPORTERS, "html")().write(replace(rows, segments=wanted[:MOST_ROWS]), out, {})
+    return Preview(html=out.getvalue().decode("utf-8"), rows=MOST_ROWS if len(wanted) > MOST_ROWS else None)

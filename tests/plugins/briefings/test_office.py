@@ -80,9 +80,9 @@ def test_who_cancels_the_painting_of_pages_does_not_wait_and_a_slow_one_gives_no
     monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
     began = time.monotonic()
     with pytest.raises(Cancelled):
-        previewing.more_pages(tmp_path / "a.pdf", 1, Later())
+        previewing.page(tmp_path / "a.pdf", 1, Later())
     monkeypatch.setattr(previewing, "SECONDS", 0.3)
-    assert previewing.more_pages(tmp_path / "a.pdf", 1, Cancel()) == ()
+    assert previewing.page(tmp_path / "a.pdf", 1, Cancel()) == ()
     assert time.monotonic() - began < 10
 
 

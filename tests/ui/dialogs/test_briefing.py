@@ -96,6 +96,20 @@ def test_a_scope_by_code_takes_the_rows_that_have_it(drive, sample_file, plain):
     window.saved()
 
 
+def test_a_preview_of_a_long_document_shows_its_first_rows_and_says_so(drive, sample_file, plain, monkeypatch):
+    monkeypatch.setattr("workbench.services.previewing.MOST_ROWS", 7)
+    window = drive(sample_file).ready(60)
+    dialog = opened(window)
+    settled(window, dialog)
+    assert "Only the first 7 rows are shown here." in dialog.preview.said.text()
+    rows = window.context.workspace.store.segments.of(window.context.place.document.document.id)
+    shown = dialog.preview.html.toPlainText()
+    assert rows[6].source[:20] in shown
+    assert rows[30].source[:20] not in shown
+    dialog.reject()
+    window.saved()
+
+
 def test_sections_are_moved_by_a_button(drive, sample_file, plain):
     window = drive(sample_file).ready(60)
     dialog = opened(window)

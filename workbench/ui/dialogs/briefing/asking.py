@@ -4,33 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
 
-from workbench.domain.briefings import JudgementRow, Recipe
-from workbench.domain.ids import DocumentId
 from workbench.errors import UserError
 from workbench.paths import scratch
 from workbench.ui.context import Context
 from workbench.ui.dialogs.briefing import jobs
+from workbench.ui.dialogs.briefing.jobs import Wish
 from workbench.ui.dialogs.briefing.preview import PreviewPane
 from workbench.ui.notices import sentence
 from workbench.ui.tasks import Cancel
 
 if TYPE_CHECKING:
     from workbench.services.previewing import Preview
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What is to be shown."""
-
-    document_id: DocumentId
-    recipe: Recipe
-    judgements: tuple[JudgementRow, ...]
 
 
 class Asking(QObject):
@@ -66,45 +56,48 @@ class Asking(QObject):
         self.is_busy = True
         self._begun = self._asked
         self._pane.wait()
-        wish = self._wish()
         self._context.tasks.read(
             jobs.preview,
             self._context.workspace,
-            wish.document_id,
-            wish.recipe,
-            wish.judgements,
+            self._wish(),
             self._folder,
+            self._pane.page_width(),
             self._cancel,
             then=self._on_first_page,
             failed=self._on_failed,
         )
 
-    def _on_first_page(self, preview: Preview) -> None:
+    def _on_first_page(self, answer: tuple[Preview, tuple[QImage, ...]]) -> None:
         if self._begins_again():
             return
-        self._pane.show_preview(preview)
+        preview, pictures = answer
+        self._pane.show_preview(preview, pictures)
         if preview.pdf is None:
             self.is_busy = False
         else:
             self._pdf = preview.pdf
-            self._ask_pages()
+            self._ask_page()
 
-    def _ask_pages(self) -> None:
-        first = self._pane.shown + 1
+    def _ask_page(self) -> None:
         self._context.tasks.read(
-            jobs.pages, self._pdf, first, self._cancel, then=self._on_pages, failed=self._on_failed
+            jobs.page,
+            self._pdf,
+            self._pane.shown + 1,
+            self._pane.page_width(),
+            self._cancel,
+            then=self._on_page,
+            failed=self._on_failed,
         )
 
-    def _on_pages(self, answer: tuple[tuple[Path, ...], bool]) -> None:
+    def _on_page(self, pictures: tuple[QImage, ...]) -> None:
         if self._begins_again():
             return
-        paths, is_last = answer
-        self._pane.add_pages(paths)
-        if is_last:
+        if pictures:
+            self._pane.add_pages(pictures)
+            self._ask_page()
+        else:
             self.is_busy = False
             self._pane.end()
-        else:
-            self._ask_pages()
 
     def _begins_again(self) -> bool:
         """Begin anew where something has changed since the preview was asked for; after the end nothing is shown."""

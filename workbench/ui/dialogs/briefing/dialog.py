@@ -25,7 +25,8 @@ from workbench.errors import Cancelled, UserError
 from workbench.ui.clauses import NAMED, clause_name
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.briefing import jobs
-from workbench.ui.dialogs.briefing.asking import Asking, Wish
+from workbench.ui.dialogs.briefing.asking import Asking
+from workbench.ui.dialogs.briefing.jobs import Wish
 from workbench.ui.dialogs.briefing.judgements import JudgementsPage
 from workbench.ui.dialogs.briefing.look import LookPage
 from workbench.ui.dialogs.briefing.preview import PreviewPane

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 
 from workbench.domain.briefings import JudgementRow, Recipe
 from workbench.domain.changes import ChangeSet
@@ -17,6 +21,15 @@ if TYPE_CHECKING:
     from workbench.services.previewing import Preview
     from workbench.services.recipes import Desk, Judging
     from workbench.services.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be shown."""
+
+    document_id: DocumentId
+    recipe: Recipe
+    judgements: tuple[JudgementRow, ...]
 
 
 def load(ws: Workspace, document_id: DocumentId) -> tuple[Desk, Judging]:
@@ -39,26 +52,23 @@ def judge(ws: Workspace, judging: Judging, judgements: tuple[JudgementRow, ...])
     return judging.store(ws, judgements)
 
 
-def preview(
-    ws: Workspace,
-    document_id: DocumentId,
-    recipe: Recipe,
-    judgements: tuple[JudgementRow, ...],
-    folder: Path,
-    cancel: Cancel,
-) -> Preview:
-    """Render the first page of the briefing."""
+def preview(ws: Workspace, wish: Wish, folder: Path, width: int, cancel: Cancel) -> tuple[Preview, tuple[QImage, ...]]:
+    """Render the first page of the briefing, in a width in pixels."""
     from workbench.services import previewing  # start-up time
 
-    return previewing.preview(ws, document_id, recipe, judgements, folder=folder, cancel=cancel)
+    made = previewing.preview(ws, wish.document_id, wish.recipe, wish.judgements, folder=folder, cancel=cancel)
+    return made, tuple(_scaled(path, width) for path in made.pages)
 
 
-def pages(pdf: Path, first: int, cancel: Cancel) -> tuple[tuple[Path, ...], bool]:
-    """Paint the next pages, and tell whether they are the last."""
+def page(pdf: Path, number: int, width: int, cancel: Cancel) -> tuple[QImage, ...]:
+    """Paint a page in a width in pixels; none where there are no more."""
     from workbench.services import previewing  # start-up time
 
-    found = previewing.more_pages(pdf, first, cancel)
-    return found, len(found) < previewing.BATCH
+    return tuple(_scaled(path, width) for path in previewing.page(pdf, number, cancel))
+
+
+def _scaled(path: Path, width: int) -> QImage:
+    return QImage(str(path)).scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
 
 
 def export(

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QScrollArea, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -51,7 +50,7 @@ class PreviewPane(QWidget):
         """Say that a preview is on its way."""
         self.said.setText(translate("Briefing", "Making the preview…"))
 
-    def show_preview(self, preview: Preview) -> None:
+    def show_preview(self, preview: Preview, pictures: Sequence[QImage] = ()) -> None:
         """Show a first page, or the page of HTML."""
         if preview.html:
             self.said.setText(
@@ -61,25 +60,29 @@ class PreviewPane(QWidget):
                     "Poppler to see them.",
                 )
             )
+            if preview.rows is not None:
+                cut = translate("Briefing", "Only the first {rows} rows are shown here.").format(rows=preview.rows)
+                self.said.setText(f"{self.said.text()} {cut}")
             self.html.setHtml(preview.html)
             self.stack.setCurrentWidget(self.html)
             return
         self.stack.setCurrentIndex(0)
         self.said.setText(translate("Briefing", "LibreOffice preview · first page"))
         self.shown = 0
-        self.add_pages(preview.pages)
+        self.add_pages(pictures)
 
-    def add_pages(self, paths: Sequence[Path]) -> None:
+    def page_width(self) -> int:
+        """Return how wide a picture of a page is to be, in pixels of the screen."""
+        return int(max(NARROWEST, min(WIDEST, self.width() - ROOM)) * self.devicePixelRatioF())
+
+    def add_pages(self, pictures: Sequence[QImage]) -> None:
         """Show pictures of the next pages, in place of those of the preview before."""
-        ratio = self.devicePixelRatioF()
-        width = max(NARROWEST, min(WIDEST, self.width() - ROOM))
-        for path in paths:
+        for image in pictures:
             if self.shown == len(self.pages):
                 self.pages.append(QLabel())
                 self._column.addWidget(self.pages[-1])
-            picture = QPixmap(str(path))
-            picture = picture.scaledToWidth(int(width * ratio), Qt.TransformationMode.SmoothTransformation)
-            picture.setDevicePixelRatio(ratio)
+            picture = QPixmap.fromImage(image)
+            picture.setDevicePixelRatio(self.devicePixelRatioF())
             page = self.pages[self.shown]
             page.setPixmap(picture)
             self.shown += 1

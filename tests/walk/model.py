@@ -216,12 +216,13 @@ class Workspace:
 
     def on_rows(self, name: str, rows: range, change: Callable[[Segment], Segment]) -> None:
         """Change all of some rows that are not locked, as one edit."""
-        self.end_visit()
+        self.flush()
         after = tuple(
             change(held) if place in rows and not held.locked else held for place, held in enumerate(self.segments)
         )
         if after != self.segments:
             self._push(name, after)
+            self.run = None
 
     # -- undo ------------------------------------------------------------------------------------------------------
 

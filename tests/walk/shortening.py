@@ -5,8 +5,9 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 
+from tests.walk.ground import Difference
 from tests.walk.steps import Step
-from tests.walk.walker import Difference, Walker
+from tests.walk.walker import Walker
 
 Start = Callable[[], Walker]
 

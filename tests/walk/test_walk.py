@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.walk.ground import Difference
 from tests.walk.shortening import report
 from tests.walk.steps import make
-from tests.walk.walker import Difference, Walker
+from tests.walk.walker import Walker
 from workbench.services import importing, workspace
 from workbench.settings import Settings
 from workbench.ui import runs

@@ -214,10 +214,10 @@ class Editing(QObject):
 
     @Slot()
     def _on_saving_changed(self) -> None:
-        """Look at rows that arrived meanwhile: after an edit that changed nothing they are not read again."""
+        """Read again what arrived meanwhile: after an edit that changed nothing nobody else does."""
         if self._is_behind and not self._saving.is_busy():
             self._is_behind = False
-            self._on_model_rows_arrived(0, 0)
+            self._model.look_again()
 
     @Slot(int, int)
     def _on_model_rows_arrived(self, first: int, last: int) -> None:

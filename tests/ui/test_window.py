@@ -93,7 +93,7 @@ def test_undo_and_redo_go_through_typing_confirming_and_coding_three_times(drive
     editing.confirm(window.furniture.desk)
     window.saved()
     where = (before.id, None, Side.SOURCE, Span(0, 4))
-    window.furniture.desk.edit("code", jobs.put, document.document.id, (code.id,), where)
+    window.furniture.desk.edit("code", jobs.put, window.context.seen, document.document.id, (code.id,), where)
     window.saved()
     stack = window.context.edits.stack
     assert stack.count() == 3

@@ -10,6 +10,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -115,13 +116,14 @@ class Job:
 
     def begin(self) -> None:
         """Start LibreOffice in a session of its own, so that all it starts can be ended with it."""
-        self._process = subprocess.Popen(
-            self.command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            start_new_session=True,
-        )
+        with _uninterrupted():
+            self._process = subprocess.Popen(
+                self.command,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
 
     def pdf(self) -> bytes:
         """Wait for the PDF.
@@ -166,6 +168,27 @@ class Job:
             except subprocess.TimeoutExpired as error:
                 if left <= PATIENCE:
                     raise UserError("office.slow", seconds=round(self.timeout)) from error
+
+
+@contextlib.contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Put off signals that end us: one that breaks into the start of a process leaves it running with no name."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    came: list[int] = []
+    known = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    before = {number: signal.getsignal(number) for number in known}
+    held = [number for number, handler in before.items() if callable(handler)]
+    for number in held:
+        signal.signal(number, lambda number, _: came.append(number))
+    try:
+        yield
+    finally:
+        for number in held:
+            signal.signal(number, before[number])
+        for number in came[:1]:
+            signal.raise_signal(number)
 
 
 def _command(program: Path, place: Path, given: Path) -> list[str]:

@@ -41,6 +41,11 @@ def _lab(colour: str) -> tuple[float, float, float]:
     return 116 * fy - 16, 500 * (fx - fy), 200 * (fy - fz)
 
 
+def _distance(one: str, other: str) -> float:
+    """Return how far apart two colours look: the CIE 1976 colour difference."""
+    return sum((x - y) ** 2 for x, y in zip(_lab(one), _lab(other), strict=True)) ** 0.5
+
+
 def test_there_are_sixty_codes_with_actors_counted_once(codes: list[dict[str, Any]]) -> None:
     codable = {code["key"] for code in codes if code["codable"]}
     assert len(codable) == 65
@@ -85,11 +90,19 @@ def test_colours_can_be_read_as_text_on_light_and_on_dark_ground(codes: list[dic
 
 @pytest.mark.parametrize("name", ["colour", "colour_dark"])
 def test_colours_of_groups_can_be_told_apart(codes: list[dict[str, Any]], name: str) -> None:
-    colours = {code["parent"]: code[name] for code in codes if code["codable"]}
+    groups = {code["parent"] for code in codes if code["codable"]}
+    colours = {code["key"]: code[name] for code in codes if code["key"] in groups}
     assert len(colours) == 14
-    for (one, a), (other, b) in itertools.combinations(colours.items(), 2):
-        distance = sum((x - y) ** 2 for x, y in zip(_lab(a), _lab(b), strict=True)) ** 0.5
-        assert distance >= 14, (one, other, distance)
+    for one, other in itertools.combinations(colours, 2):
+        assert _distance(colours[one], colours[other]) >= 14, (one, other)
+
+
+@pytest.mark.parametrize("name", ["colour", "colour_dark"])
+def test_acts_of_a_group_can_be_told_apart_under_a_line(codes: list[dict[str, Any]], name: str) -> None:
+    acts = [code for code in codes if code["key"].startswith("ACT.") and code["codable"]]
+    for one, other in itertools.combinations(acts, 2):
+        if one["parent"] == other["parent"]:
+            assert _distance(one[name], other[name]) >= 8, (one["key"], other["key"])
 
 
 def test_rules_ask_for_one_act_one_source_one_force_one_reciprocity_and_up_to_two_domains(

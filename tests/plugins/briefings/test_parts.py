@@ -11,8 +11,9 @@ from tests.plugins.briefings.conftest import Render
 from workbench.domain.briefings import Bundle, Recipe
 from workbench.domain.documents import ClauseRow, SegmentRow
 from workbench.domain.enums import ClauseKind, Lead
+from workbench.domain.shortening import shortened
 from workbench.plugins.briefings.model import view_of
-from workbench.plugins.briefings.names import shortened, title_of
+from workbench.plugins.briefings.names import title_of
 from workbench.plugins.briefings.parts import number_rows, parts_of
 
 HEADING, ARTICLE, PARAGRAPH, ITEM = ClauseKind.HEADING, ClauseKind.ARTICLE, ClauseKind.PARAGRAPH, ClauseKind.ITEM

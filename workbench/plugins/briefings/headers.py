@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from workbench.domain.shortening import shortened
 from workbench.plugins.briefings.bilingual import half, told_in
 from workbench.plugins.briefings.counts import long_date, parse_date
 from workbench.plugins.briefings.draft import Draft
-from workbench.plugins.briefings.names import shortened
 from workbench.plugins.briefings.ooxml import fields
 from workbench.plugins.briefings.ooxml.paragraphs import Apart, Inline, Raw, Words
 from workbench.plugins.briefings.ooxml.xml import DECLARATION, NAMESPACES, one_line

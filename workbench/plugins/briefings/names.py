@@ -6,6 +6,7 @@ import re
 
 from workbench.domain.documents import ClauseRow
 from workbench.domain.enums import ClauseKind, Lead
+from workbench.domain.shortening import shortened
 from workbench.plugins.briefings.model import View
 from workbench.plugins.briefings.ooxml.xml import one_line
 from workbench.plugins.briefings.parts import head_of
@@ -106,12 +107,3 @@ def to_clause_end(text: str, limit: int, least: int) -> str:
         return text
     end = _CLAUSE_END.search(text, least)
     return text if end is None else text[: end.start()] + "…"
-
-
-def shortened(text: str, limit: int) -> str:
-    """Cut text at a blank so that it holds at most `limit` characters, with an ellipsis for the rest."""
-    if len(text) <= limit:
-        return text
-    cut = text[: limit - 1]
-    head, blank, _ = cut.rpartition(" ")
-    return (head if blank and len(head) > limit // 2 else cut).rstrip(" ،,;؛:.-–—") + "…"

@@ -10,9 +10,9 @@ from workbench.domain.arabic.direction import is_rtl_language, majority_directio
 from workbench.domain.documents import SegmentRow
 from workbench.domain.enums import Side
 from workbench.domain.ids import AnnotationId, ClauseId, NoteId, SegmentId
+from workbench.domain.shortening import shortened
 from workbench.plugins.briefings.draft import Draft
 from workbench.plugins.briefings.model import View
-from workbench.plugins.briefings.names import shortened
 from workbench.plugins.briefings.ooxml.paragraphs import Inline, Words
 from workbench.plugins.briefings.ooxml.xml import clean, one_line
 from workbench.plugins.briefings.units import Unit

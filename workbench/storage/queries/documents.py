@@ -11,6 +11,7 @@ from workbench.domain.changes import Table
 from workbench.domain.documents import ClauseRow, DocumentRow, ProjectRow, SegmentRow, VariableRow
 from workbench.domain.enums import State
 from workbench.domain.ids import SegmentId
+from workbench.domain.shortening import shortened
 from workbench.errors import StoreError
 from workbench.storage.catalogue import SHAPES
 from workbench.storage.queries.base import Queries
@@ -188,13 +189,15 @@ class SegmentQueries(Queries):
             .subquery()
         )
         wanted = (
-            select(Segment.clause_id, Segment.id, func.substr(Segment.source, 1, length))
+            select(Segment.clause_id, Segment.id, func.substr(Segment.source, 1, length + 1))
             .join(first, (Segment.clause_id == first.c.clause_id) & (Segment.ordinal == first.c.ordinal))
             .where(Segment.document_id == document_id)
             .order_by(Segment.ordinal)
         )
         with self._reading() as connection:
-            return [(clause, SegmentId(key), text) for clause, key, text in connection.execute(wanted)]
+            return [
+                (clause, SegmentId(key), shortened(text, length)) for clause, key, text in connection.execute(wanted)
+            ]
 
 
 def _in_order(document_id: int) -> Select[tuple[object, ...]]:

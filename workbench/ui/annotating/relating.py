@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.domain.annotations import AnnotationRow
+from workbench.domain.shortening import shortened
 from workbench.ui.annotating import jobs
 from workbench.ui.annotating.codes import codes_by_id, colour, label
 from workbench.ui.context import Context
@@ -97,7 +98,7 @@ class Relating(QObject):
         choices = [
             Choice(
                 label(known[row.code_id]),
-                row.anchor.quote[:80] if row.anchor else "",
+                shortened(row.anchor.quote, 80) if row.anchor else "",
                 colour(self._context, known[row.code_id]),
                 value=row,
             )

@@ -19,6 +19,7 @@ translate = QCoreApplication.translate
 
 LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
 MOST_LINES = 2
+SHORT = 40  # characters of a fact that never breaks
 
 
 class Heading(QWidget):
@@ -54,7 +55,7 @@ class Heading(QWidget):
         _write(self._other, second[0], second[1] or language, fonts, factor=1.0)
         self._record.setFont(small(fonts.interface, 0.92))
         is_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        record = " · ".join(isolated(part) for part in _record(document, len(rows.ids)))
+        record = " · ".join(isolated(_unbroken(part)) for part in _record(document, len(rows.ids)))
         self._record.setText(("\u200f" if is_right else "\u200e") + record)
 
 
@@ -158,6 +159,11 @@ def _write(label: TitleLabel, text: str, language: str, fonts: Fonts, *, factor:
     font = fonts.of_language(language)
     label.setFont(strong(small(font, factor)) if factor > 1 else font)
     label.write(text, of_language(language))
+
+
+def _unbroken(fact: str) -> str:
+    """Keep a short fact on one line: "62" at an end and "segments" below it reads as nothing."""
+    return fact.replace(" ", "\N{NO-BREAK SPACE}") if len(fact) <= SHORT else fact
 
 
 def _record(document: DocumentRow, segments: int) -> list[str]:

@@ -13,6 +13,7 @@ from workbench.domain.changes import ChangeSet, Table
 from workbench.domain.documents import SegmentRow
 from workbench.domain.enums import Side
 from workbench.domain.ids import AnnotationId, SegmentId
+from workbench.domain.shortening import shortened
 from workbench.domain.spans import Span
 from workbench.ui.annotating import jobs
 from workbench.ui.annotating.codes import codes_by_id, label
@@ -156,8 +157,10 @@ class AnnotationsPanel(QScrollArea):
         anchor = row.anchor
         text = segment.target if row.side is Side.TARGET else segment.source
         present = text[anchor.start : anchor.end] if anchor is not None else ""
-        was = translate("Annotate", "was: “{quote}”").format(quote=isolated(_short(anchor.quote if anchor else "")))
-        now = translate("Annotate", "now: “{quote}”").format(quote=isolated(_short(present))) if present else ""
+        was = translate("Annotate", "was: “{quote}”").format(
+            quote=isolated(shortened(anchor.quote if anchor else "", CUT))
+        )
+        now = translate("Annotate", "now: “{quote}”").format(quote=isolated(shortened(present, CUT))) if present else ""
         names = " · ".join(dict.fromkeys(self._said(found, quote=False) for found in rows))
         lines = [f"{segment.ordinal + 1} · {names}", was, now]
         name = translate("Undo", "settle an annotation")
@@ -209,7 +212,9 @@ class AnnotationsPanel(QScrollArea):
         name = label(code) if code is not None else ""
         values = [str(value) for value in row.attributes.values() if value]
         said = " · ".join([name, *values])
-        return f"{said} {isolated(f'“{_short(row.anchor.quote)}”')}" if quote and row.anchor is not None else said
+        return (
+            f"{said} {isolated(f'“{shortened(row.anchor.quote, CUT)}”')}" if quote and row.anchor is not None else said
+        )
 
     def _show_title(self) -> None:
         parent = self.parentWidget()
@@ -237,10 +242,6 @@ class AnnotationsPanel(QScrollArea):
 def isolated(text: str) -> str:
     """Keep a quote from turning its neighbours round (UAX #9, FSI and PDI)."""
     return f"\u2068{text}\u2069"
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= CUT else f"{text[:CUT].rstrip()}…"
 
 
 def _words(text: str) -> QLabel:

@@ -2934,6 +2934,17 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
 </context>
 <context>
+    <name>Restart</name>
+    <message>
+        <source>The window speaks the new language from the next start.</source>
+        <translation>تظهر اللغة الجديدة عند بدء البرنامج في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>إعادة البدء الآن</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>Show more…</source>

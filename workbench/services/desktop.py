@@ -35,6 +35,12 @@ def default_target(settings: Settings) -> Path:
     return data_folder() / DEFAULT_NAME
 
 
+def named_target(settings: Settings) -> str:
+    """Return how the workspace opened last is named on the command line; nothing where a bare start opens it."""
+    last = settings.text("workspace.last")
+    return "" if last == str(default_target(settings)) else last
+
+
 def workspace_key(target: str) -> str:
     """Return a short name that stands for a workspace among this user's programs, however its path was written."""
     whole = target if "://" in target else str(Path(target).expanduser().resolve())

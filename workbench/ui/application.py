@@ -13,7 +13,7 @@ from workbench.services import desktop
 from workbench.settings import Settings
 from workbench.ui import language
 from workbench.ui.collector import Collector
-from workbench.ui.ending import Ending
+from workbench.ui.ending import RESTARTS, Ending
 from workbench.ui.theme import Looks
 from workbench.ui.window import MainWindow
 
@@ -108,4 +108,8 @@ def run(target: str | None = None, files: Sequence[str] = ()) -> int:
     code = app.exec()
     ending.stop()
     application.close()
+    if application.window.property(RESTARTS):
+        from workbench.ui.restarting import begin  # start-up time
+
+        begin(desktop.named_target(settings))
     return code

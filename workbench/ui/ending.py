@@ -15,6 +15,9 @@ from PySide6.QtWidgets import QApplication
 
 from workbench.services.ending import on_polite_end
 
+# The property of a window that closes in order to come back.
+RESTARTS = "restarts"
+
 
 class Ending(QObject):
     """Calls `close` when a signal asks the program to end; a dialog in front is dismissed first."""

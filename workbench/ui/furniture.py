@@ -21,6 +21,7 @@ from workbench.ui.docks import Docks
 from workbench.ui.findings_strip import FindingsStrip
 from workbench.ui.following import Following
 from workbench.ui.notices import sentence
+from workbench.ui.restarting import Restarting
 from workbench.ui.status import Status
 from workbench.ui.strip import Strip
 from workbench.ui.switching import Switching, open_held
@@ -38,6 +39,7 @@ class Furniture(QObject):
     """Builds the rooms of the window on its mechanisms."""
 
     left = Signal()
+    stayed = Signal()
     opened = Signal()
 
     def __init__(self, window: QMainWindow, context: Context, target: str | None, *, read_only: bool = False) -> None:
@@ -56,6 +58,7 @@ class Furniture(QObject):
             window.menuBar().addMenu(menu)
         self.applying = Applying(context, self)
         self.telling = Telling(window, context.tasks)
+        self.restarting = Restarting(window, context)
         window.setCentralWidget(self.area)
         self.docks = Docks(window, context, self)
         self._add_findings_strip()
@@ -106,6 +109,7 @@ class Furniture(QObject):
     def _on_everything_stored(self, _nothing: object) -> None:
         if self.area.editing.has_unsaved() and not self._may_drop():
             self._is_leaving = self.switching.is_leaving = False
+            self.stayed.emit()
             return
         self._whereabouts.stop()
         workspace = self._context.opened.take()

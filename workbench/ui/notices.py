@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from workbench.errors import UserError
@@ -10,9 +12,14 @@ translate = QCoreApplication.translate
 
 
 class Notices(QObject):
-    """Sentences for people: `told` carries the text and whether something did not work."""
+    """Sentences for people: `told` carries the text and whether something did not work.
+
+    `offered` carries a text, what a button beside it says, and what that does.
+    """
 
     told = Signal(str, bool)
+    offered = Signal(str, str, object)
+    taken_back = Signal()
 
     def tell(self, text: str) -> None:
         """Say that something went well."""
@@ -21,6 +28,14 @@ class Notices(QObject):
     def warn(self, text: str) -> None:
         """Say that something did not work."""
         self.told.emit(text, True)
+
+    def offer(self, text: str, button: str, accepted: Callable[[], object]) -> None:
+        """Say something, with a button that acts on it."""
+        self.offered.emit(text, button, accepted)
+
+    def take_back(self) -> None:
+        """Say no more what was offered last."""
+        self.taken_back.emit()
 
     @Slot(object)
     def explain(self, error: UserError) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from workbench.ui.ending import RESTARTS
+
 if TYPE_CHECKING:
     from workbench.ui.furniture import Furniture
 
@@ -38,6 +40,7 @@ class MainWindow(QMainWindow):
         """Take what was built after the first paint."""
         self.furniture = furniture
         furniture.left.connect(self._on_furniture_left)
+        furniture.stayed.connect(self._on_furniture_stayed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and tell when that has happened for the first time."""
@@ -65,6 +68,11 @@ class MainWindow(QMainWindow):
         if self.furniture is not None and paths:
             event.acceptProposedAction()
             self.furniture.take_files(paths)
+
+    @Slot()
+    def _on_furniture_stayed(self) -> None:
+        """Forget what was to follow on closing."""
+        self.setProperty(RESTARTS, False)
 
     @Slot()
     def _on_furniture_left(self) -> None:

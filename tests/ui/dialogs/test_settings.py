@@ -121,3 +121,38 @@ def test_every_declared_setting_is_named_in_arabic(qapp):
     assert arabic.load("messages_ar", str(paths.resources("i18n")))
     missing = [one.title for one in SETTINGS if words.is_shown(one) and not arabic.translate("Setting", one.title)]
     assert missing == []
+
+
+def test_another_language_offers_a_restart_in_the_dialog_and_after_it_and_the_old_one_takes_that_back(
+    drive, sample_file
+):
+    window = drive(sample_file).ready(60)
+    dialog = opened(window, "Looks")
+    box = dialog.pages["Looks"].rows["ui.language"].editor.field
+    assert not dialog.restart.isVisible()
+    box.setCurrentIndex(box.findData("ar"))
+    window.qtbot.waitUntil(dialog.restart.isVisible)
+    assert window.area.notice.isVisible()
+    assert window.area.notice.button.text() == dialog.restart.button.text() == "Restart now"
+    box.setCurrentIndex(box.findData("en"))
+    window.qtbot.waitUntil(lambda: not dialog.restart.isVisible())
+    assert not window.area.notice.isVisible()
+    box.setCurrentIndex(box.findData("ar"))
+    window.qtbot.waitUntil(window.area.notice.isVisible)
+    dialog.reject()
+    window.area.notice.button.click()
+    window.qtbot.waitUntil(lambda: not window.window.isVisible(), timeout=20_000)
+    assert window.window.property("restarts") is True
+    window.application.close()
+
+
+def test_a_plain_notice_after_an_offer_has_no_button(drive, sample_file):
+    window = drive(sample_file).ready(60)
+    window.context.notices.offer("Something", "Do it", lambda: None)
+    assert window.area.notice.button.isVisible()
+    window.context.notices.tell("Something else")
+    assert not window.area.notice.button.isVisible()
+    window.context.notices.take_back()
+    assert window.area.notice.text() == "Something else"
+    assert window.area.notice.isVisible()
+    window.area.notice.hide()

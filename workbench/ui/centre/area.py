@@ -72,6 +72,8 @@ class DocumentArea(QWidget):
         self.watching = Watching(context, self)
         self.saved_filters = SavedFilters(self.chips, context.preferences)
         context.notices.told.connect(self.notice.tell)
+        context.notices.offered.connect(self.notice.offer)
+        context.notices.taken_back.connect(self.notice.take_back)
         context.place.document_opened.connect(self._on_document_opened)
         context.place.document_refreshed.connect(self.dress)
         context.place.document_closed.connect(self._on_document_closed)
@@ -127,6 +129,7 @@ class DocumentArea(QWidget):
         self.pages.setCurrentWidget(self._page)
         self.grid.stack.jump(0)
         self.dress()
+        self._context.seen.listed(rows.mark)
         self.model.show(rows.document.id, rows.ids)
         row = self.model.row_of(spot.segment_id) if spot.segment_id is not None else 0
         self.editing.activate(max(0, row), caret=spot.caret)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 translate = QCoreApplication.translate
 
@@ -21,6 +23,9 @@ class NoticeBar(QWidget):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._accepted: Callable[[], object] | None = None
+        self.button = QPushButton(self)
+        self.button.clicked.connect(self._on_button_clicked)
         close = QToolButton(self)
         close.setText("✕")
         close.setAccessibleName(translate("Notice", "Close this message"))
@@ -28,6 +33,7 @@ class NoticeBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 2, 10, 2)
         layout.addWidget(self._text, 1)
+        layout.addWidget(self.button)
         layout.addWidget(close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -42,6 +48,8 @@ class NoticeBar(QWidget):
     @Slot(str, bool)
     def tell(self, text: str, grave: bool) -> None:
         """Show a sentence."""
+        self._accepted = None
+        self.button.hide()
         self._text.setText(text)
         self.setProperty("grave", grave)
         self.style().unpolish(self)
@@ -51,3 +59,25 @@ class NoticeBar(QWidget):
             self._timer.stop()
         else:
             self._timer.start()
+
+    @Slot(str, str, object)
+    def offer(self, text: str, button: str, accepted: Callable[[], object]) -> None:
+        """Show a sentence with a button, until it is pressed or the line is closed."""
+        self.tell(text, False)
+        self._timer.stop()
+        self._accepted = accepted
+        self.button.setText(button)
+        self.button.show()
+
+    @Slot()
+    def take_back(self) -> None:
+        """Hide what was offered; another sentence stays."""
+        if self._accepted is not None:
+            self.hide()
+
+    @Slot()
+    def _on_button_clicked(self) -> None:
+        accepted = self._accepted
+        self.hide()
+        if accepted is not None:
+            accepted()

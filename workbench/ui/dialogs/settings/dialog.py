@@ -27,6 +27,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.dialogs.settings import words
 from workbench.ui.dialogs.settings.engines import EnginesPage
 from workbench.ui.dialogs.settings.pages import GroupPage
+from workbench.ui.dialogs.settings.restart_note import RestartNote
 from workbench.ui.dialogs.settings.shortcuts import ShortcutsPage
 
 translate = QCoreApplication.translate
@@ -53,6 +54,7 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(translate("Settings", "Settings"))
         self.resize(860, 600)
         self._preferences = desk.context.preferences
+        self.restart = RestartNote(desk)
         self.line = QLineEdit()
         self.line.setPlaceholderText(translate("Settings", "Search the settings"))
         self.line.setAccessibleName(self.line.placeholderText())
@@ -88,6 +90,7 @@ class SettingsDialog(QDialog):
         layout.setSpacing(10)
         layout.addWidget(self.line)
         layout.addLayout(middle, 1)
+        layout.addWidget(self.restart)
         layout.addWidget(buttons)
 
     def reset_all(self) -> None:

@@ -119,13 +119,20 @@ class Driver:
     """Drives a real window: types real keys, waits for real answers."""
 
     def __init__(
-        self, qtbot: QtBot, qapp: QApplication, target: Path | None, language: str = "en", *, opens: bool = True
+        self,
+        qtbot: QtBot,
+        qapp: QApplication,
+        target: Path | None,
+        language: str = "en",
+        *,
+        opens: bool = True,
+        guides: bool = False,
     ) -> None:
         self.qtbot = qtbot
         settings = Settings()
         settings.set("ui.language", language)
         settings.set("ui.theme", "light")
-        self.application = Application(qapp, settings, None if target is None else str(target))
+        self.application = Application(qapp, settings, None if target is None else str(target), guides=guides)
         self.window = self.application.window
         self.window.resize(1200, 800)
         self.window.show()
@@ -191,8 +198,10 @@ def drive(qtbot: QtBot, qapp: QApplication, home: Path) -> Iterator[Callable[...
     style = qapp.styleSheet(), qapp.font()
     drivers: list[Driver] = []
 
-    def open_window(target: Path | None = None, language: str = "en", *, opens: bool = True) -> Driver:
-        drivers.append(Driver(qtbot, qapp, target, language, opens=opens))
+    def open_window(
+        target: Path | None = None, language: str = "en", *, opens: bool = True, guides: bool = False
+    ) -> Driver:
+        drivers.append(Driver(qtbot, qapp, target, language, opens=opens, guides=guides))
         return drivers[-1]
 
     yield open_window

@@ -31,12 +31,14 @@ class Application:
         files: Sequence[str] = (),
         *,
         read_only: bool = False,
+        guides: bool = False,
     ) -> None:
         self._app = app
         self._settings = settings
         self._target = target
         self._files = tuple(files)
         self._read_only = read_only
+        self._guides = guides
         self._finish: list[Callable[[], None]] = []
         self.collector = Collector()
         self._catalogues = language.install(app, settings.text("ui.language"))
@@ -51,6 +53,7 @@ class Application:
         from workbench.ui.arriving import Arriving  # start-up time
         from workbench.ui.context import make_context  # start-up time
         from workbench.ui.crash import CrashHook  # start-up time
+        from workbench.ui.dialogs.tour.first import FirstTour  # start-up time
         from workbench.ui.furniture import Furniture  # start-up time
         from workbench.ui.grid import accessible  # start-up time
 
@@ -61,6 +64,8 @@ class Application:
         self._app.setWindowIcon(icon())
         arriving = Arriving(self.window, context, self._files)
         furniture = Furniture(self.window, context, self._target, read_only=self._read_only)
+        if self._guides:
+            FirstTour(furniture.desk)
         hook = CrashHook(self.window, furniture.area.editing.flush)
         hook.install()
         context.tasks.bug_raised.connect(hook.show)
@@ -102,7 +107,9 @@ def run(target: str | None = None, files: Sequence[str] = ()) -> int:
     app.setApplicationDisplayName("Bayan")
     app.setDesktopFileName("bayan")
     app.setStyle("Fusion")
-    application = Application(app, settings, target, files, read_only=is_held)
+    # Whoever names a workspace or a text wants to work on that.
+    guides = target is None and not files
+    application = Application(app, settings, target, files, read_only=is_held, guides=guides)
     ending = Ending(application.window.close)
     application.window.show()
     code = app.exec()

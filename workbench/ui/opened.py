@@ -14,12 +14,14 @@ class Opened(QObject):
     """Holds the open workspace for the views; empty while the window starts and after it closed.
 
     `number` counts the openings: a question to the store keeps it, and its answer is dropped when it is another.
-    `workspace_wanted` asks for another one: a path or URL, and whether it is to be made.
+    `workspace_wanted` asks for another one: a path or URL, and whether it is to be made; `sample_loaded` tells that
+    somebody had the sample put into this one.
     """
 
     workspace_opened = Signal()
     workspace_closed = Signal()
     workspace_wanted = Signal(str, bool)
+    sample_loaded = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -89,6 +89,7 @@ def load_sample(desk: Desk) -> None:
 def _sample_loaded(desk: Desk, document_id: DocumentId) -> None:
     desk.context.changes.overtaken.emit()
     desk.context.place.open(document_id)
+    desk.context.opened.sample_loaded.emit()
 
 
 def open_folder(desk: Desk) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.tour.steps import Step, steps
@@ -56,6 +57,9 @@ class Tour(QWidget):
         self.back.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
         desk.window.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
 
     def begin(self) -> None:
         """Show the first step."""
@@ -85,7 +89,8 @@ class Tour(QWidget):
         """End, and remember that the tour was seen."""
         self._desk.context.preferences.set(SEEN, True)
         self._desk.window.removeEventFilter(self)
-        if self._before is not None:
+        self.hide()
+        if self._before is not None and isValid(self._before):
             self._before.setFocus()
         self.close()
 
@@ -100,6 +105,16 @@ class Tour(QWidget):
             self.go_back()
         elif event.key() == Qt.Key.Key_Escape:
             self.leave()
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Keep the keys: a row that opens behind the veil takes the focus, and Escape would not leave."""
+        if self.isVisible() and now is not None and now.window() is self._desk.window and not self._has(now):
+            self._before = now
+            self.setFocus()
+
+    def _has(self, widget: QWidget) -> bool:
+        return widget is self or self.isAncestorOf(widget)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the veil with its hole."""

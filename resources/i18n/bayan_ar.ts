@@ -277,6 +277,14 @@ Free software under the GNU General Public License, version 3 or later. It is ma
         <translation>إدراج الاقتراح 9</translation>
     </message>
     <message>
+        <source>Choose next suggestion</source>
+        <translation>اختيار الاقتراح التالي</translation>
+    </message>
+    <message>
+        <source>Choose previous suggestion</source>
+        <translation>اختيار الاقتراح السابق</translation>
+    </message>
+    <message>
         <source>Draft: open it again</source>
         <translation>مسودة: إعادة فتح المقطع</translation>
     </message>
@@ -293,8 +301,8 @@ Free software under the GNU General Public License, version 3 or later. It is ma
         <translation>معتمَد</translation>
     </message>
     <message>
-        <source>Insert best suggestion</source>
-        <translation>إدراج أفضل اقتراح</translation>
+        <source>Insert chosen or best suggestion</source>
+        <translation>إدراج الاقتراح المختار أو الأفضل</translation>
     </message>
     <message>
         <source>Carry over next number, date or name</source>
@@ -3306,6 +3314,10 @@ Free software under the GNU General Public License, version 3 or later. It is ma
 </context>
 <context>
     <name>Suggestions</name>
+    <message>
+        <source>Chosen: {text}</source>
+        <translation>المختار: {text}</translation>
+    </message>
     <message>
         <source>TM {score} %</source>
         <translation>ذاكرة {score} %</translation>

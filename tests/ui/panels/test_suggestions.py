@@ -176,3 +176,52 @@ def test_looking_is_said_only_when_it_takes_long_and_offers_nothing_of_the_segme
         assert window.context.hands.suggestions == ()
     window.qtbot.waitUntil(lambda: len(panel.cards()) == 3, timeout=5000)
     assert "Looking…" not in said()
+
+
+def test_control_and_arrows_walk_from_the_editor_and_control_space_inserts_the_chosen_one(drive, richer_file):
+    window = drive(richer_file).ready(60)
+    panel = panel_of(window)
+    window.go(8)
+    window.qtbot.waitUntil(lambda: len(panel.cards()) == 3, timeout=5000)
+    window.target.setFocus()
+    window.target.selectAll()
+    window.keys(Qt.Key.Key_Down, CTRL)
+    window.keys(Qt.Key.Key_Down, CTRL)
+    assert window.target.hasFocus()
+    assert [card.property("chosen") for card in panel.cards()] == [False, True, False]
+    assert [card.key.text() for card in panel.cards()] == ["Ctrl+1", "Ctrl+Space", "Ctrl+3"]
+    assert panel.cards()[1].accessibleName().startswith("Chosen")
+    for _ in range(5):
+        window.keys(Qt.Key.Key_Down, CTRL)
+    assert panel.cards()[2].property("chosen") is True
+    window.keys(Qt.Key.Key_Up, CTRL)
+    window.keys(Qt.Key.Key_Space, CTRL)
+    assert window.target.toPlainText() == "A near one."
+    assert window.target.hasFocus()
+    window.saved()
+    assert window.stored(8).target == "A near one."
+
+
+def test_what_was_chosen_is_forgotten_in_another_segment_and_the_best_is_inserted_again(drive, richer_file):
+    window = drive(richer_file).ready(60)
+    panel = panel_of(window)
+    window.go(8)
+    window.qtbot.waitUntil(lambda: len(panel.cards()) == 3, timeout=5000)
+    window.keys(Qt.Key.Key_Down, CTRL)
+    window.keys(Qt.Key.Key_Down, CTRL)
+    window.go(9)
+    window.qtbot.waitUntil(lambda: len(window.context.hands.suggestions) > 0, timeout=5000)
+    window.go(8)
+    window.qtbot.waitUntil(lambda: len(window.context.hands.suggestions) == 3, timeout=5000)
+    assert window.context.hands.chosen == -1
+    best = panel.cards()[0].suggestion.text
+    window.keys(Qt.Key.Key_Space, CTRL)
+    assert window.target.toPlainText() == best
+    window.saved()
+
+
+def test_with_no_suggestion_the_walk_says_so(drive, richer_file):
+    window = drive(richer_file).ready(60)
+    window.context.hands.suggest(window.context.place.segment.id, ())
+    window.keys(Qt.Key.Key_Down, CTRL)
+    assert "no suggestion" in window.area.notice.text()

@@ -31,6 +31,20 @@ def suggestion(number: int, desk: Desk) -> None:
     hands.fill_wanted.emit(offered[number - 1].text, offered[number - 1])
 
 
+def chosen(desk: Desk) -> None:
+    """Insert the suggestion that was walked to, or the best one."""
+    suggestion(max(desk.context.hands.chosen, 0) + 1, desk)
+
+
+def choose(step: int, desk: Desk) -> None:
+    """Walk through the suggestions; the caret stays in the translation."""
+    hands, segment = desk.context.hands, desk.active()
+    if segment is None or hands.suggested_for != segment.id or not hands.suggestions:
+        desk.context.notices.tell(translate("Editing", "There is no suggestion for this segment yet."))
+        return
+    hands.choose(step)
+
+
 def transfer(desk: Desk) -> None:
     """Insert the next number, date or Latin name of the source that the translation does not have yet.
 

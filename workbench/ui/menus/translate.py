@@ -36,6 +36,27 @@ SUGGESTIONS: tuple[Action, ...] = tuple(
     )
 )
 
+WALK: tuple[Action, ...] = (
+    Action(
+        "suggestion-next",
+        "translate/suggestions",
+        QT_TRANSLATE_NOOP("Action", "Choose next suggestion"),
+        "mdi6.arrow-down-bold-outline",
+        ("Ctrl+Down",),
+        When.SEGMENT,
+        partial(inserting.choose, 1),
+    ),
+    Action(
+        "suggestion-previous",
+        "translate/suggestions",
+        QT_TRANSLATE_NOOP("Action", "Choose previous suggestion"),
+        "mdi6.arrow-up-bold-outline",
+        ("Ctrl+Up",),
+        When.SEGMENT,
+        partial(inserting.choose, -1),
+    ),
+)
+
 STATES: tuple[Action, ...] = (
     Action(
         "state-draft",
@@ -97,11 +118,11 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "suggestion-best",
         "translate",
-        QT_TRANSLATE_NOOP("Action", "Insert best suggestion"),
+        QT_TRANSLATE_NOOP("Action", "Insert chosen or best suggestion"),
         "mdi6.lightbulb-on-outline",
         ("Ctrl+Space",),
         When.SEGMENT,
-        partial(inserting.suggestion, 1),
+        inserting.chosen,
     ),
     Action(
         "transfer",
@@ -148,6 +169,7 @@ ACTIONS: tuple[Action, ...] = (
         When.DOCUMENT,
         panels.add_term,
     ),
+    *WALK,
     *SUGGESTIONS,
     *STATES,
 )

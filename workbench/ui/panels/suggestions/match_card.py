@@ -34,11 +34,26 @@ class SuggestionCard(Card):
         super().__init__(parent)
         self.suggestion = suggestion
         self.key = Badge("", "plain")
+        self._number = 0
+        self._name = ""
 
     def set_place(self, number: int) -> None:
         """Show the key that inserts it."""
-        self.key.setText(f"Ctrl+{number}" if number <= 9 else "")
-        self.key.setVisible(number <= 9)
+        self._number = number
+        self.set_chosen(False)
+
+    def set_chosen(self, is_chosen: bool) -> None:
+        """Show that it is the one that was walked to, or that it is not."""
+        own = f"Ctrl+{self._number}" if self._number <= 9 else ""
+        self.key.setText("Ctrl+Space" if is_chosen else own)
+        self.key.setVisible(bool(self.key.text()))
+        self._name = self._name or self.accessibleName()
+        chosen = translate("Suggestions", "Chosen: {text}").format(text=self._name)
+        self.setAccessibleName(chosen if is_chosen else self._name)
+        if self.property("chosen") is not is_chosen:
+            self.setProperty("chosen", is_chosen)
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def offer(self, name: str, icon: str, run: object) -> None:
         """Add something that can be done to it, by the context menu."""

@@ -54,6 +54,7 @@ class SuggestionsPanel(QWidget):
         context.changes.changed.connect(self._on_changes_changed)
         context.looks.changed.connect(self._on_looks_changed)
         context.hands.machine_wanted.connect(self.use_machine)
+        context.hands.suggestion_chosen.connect(self._on_suggestion_chosen)
         self._show()
 
     def cards(self) -> list[SuggestionCard]:
@@ -244,6 +245,15 @@ class SuggestionsPanel(QWidget):
     def _on_changes_changed(self, change_set: ChangeSet) -> None:
         if change_set.touches(Table.MEMORY_UNITS, Table.MEMORIES, Table.BATCHES):
             self._read()
+
+    @Slot(int)
+    def _on_suggestion_chosen(self, place: int) -> None:
+        """Mark the one that was walked to and bring it into view; the focus stays where it is."""
+        for number, card in enumerate(self.cards()):
+            card.set_chosen(number == place)
+            if number == place:
+                raise_dock(self)
+                self.column.ensureWidgetVisible(card)
 
     @Slot(object)
     def _on_looks_changed(self, _theme: object) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -10,7 +11,7 @@ from tests.storage.build import SOURCES, Sample, add_codes, add_document, add_pr
 from workbench.domain.briefings import Recipe
 from workbench.domain.changes import Table
 from workbench.domain.codes import AttributeSpec
-from workbench.domain.enums import Confidence, DecisionScope, Lead, Likelihood, State, TermStatus
+from workbench.domain.enums import AnchorState, Confidence, DecisionScope, Lead, Likelihood, State, TermStatus
 from workbench.errors import StoreError
 from workbench.storage import Store, open_store
 
@@ -104,6 +105,33 @@ def test_annotations_are_read_by_document_segment_and_code(store: Store, sample:
     assert store.annotators.by_name("Amal") == store.annotators.all()[0]
     assert store.relations.of(sample.document)[0].kind == "supports"
     assert [note.parent_id for note in store.notes.of(sample.document)] == [None, sample.notes[0]]
+
+
+def test_codes_are_counted_by_unit_and_by_clause_as_rows_would_be(store: Store, sample: Sample) -> None:
+    rows = store.annotations.of(sample.document)
+    places = {row.id: row for row in store.segments.of(sample.document)}
+    with store.work("Units") as work:
+        for row in rows[:2]:
+            work.update(Table.ANNOTATIONS, row.id, {"unit": "one"})
+    assert store.annotations.units_by_code(sample.document) == {sample.codes[1]: 2}
+    wanted: dict[int, set[int]] = {}
+    for row in rows:
+        clause = row.clause_id or places[row.segment_id].clause_id
+        wanted.setdefault(clause, set()).add(row.segment_id or 0)
+    found = store.annotations.codes_by_clause(sample.document)
+    assert found == {clause: {sample.codes[1]: len(segments)} for clause, segments in wanted.items()}
+
+
+def test_only_annotations_that_stand_out_are_read_for_a_document(store: Store, sample: Sample) -> None:
+    related = {key for row in store.relations.of(sample.document) for key in (row.from_id, row.to_id)}
+    assert {row.id for row in store.annotations.standing_out(sample.document)} == related
+    (other,) = set(sample.annotations) - related
+    row = store.annotations.get(other)
+    assert row is not None
+    assert row.anchor is not None
+    with store.work("Doubt") as work:
+        work.update(Table.ANNOTATIONS, other, {"anchor": replace(row.anchor, state=AnchorState.NEEDS_REVIEW)})
+    assert [row.id for row in store.annotations.standing_out(sample.document)] == sample.annotations
 
 
 def test_deleting_a_code_takes_its_annotations_and_undo_brings_both_back(store: Store, sample: Sample) -> None:

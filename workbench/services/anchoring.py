@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from workbench.domain.anchors import Rebaser, anchor_at
 from workbench.domain.annotations import Anchor, AnnotationRow, NoteRow
-from workbench.domain.changes import Table
+from workbench.domain.changes import Table, Values
 from workbench.domain.enums import AnchorState, Side
 from workbench.domain.ids import SegmentId
 from workbench.domain.spans import Span
@@ -56,9 +56,14 @@ def follow_rows(work: Work, rows: Sequence[Anchored], old: str, new: str) -> Non
     if not rows or old == new:
         return
     rebaser = Rebaser(old, new)
-    for table, row in rows:
-        if row.anchor is not None and (moved := rebaser.rebase(row.anchor)) != row.anchor:
-            work.update(table, row.id, {"anchor": moved})
+    for table in ANCHORED:
+        held = [row for owner, row in rows if owner is table]
+        moved: dict[int, Values] = {
+            row.id: {"anchor": rebaser.rebase(row.anchor)} for row in held if row.anchor is not None
+        }
+        # Hundreds may hold to one text, and it is stored while it is typed.
+        if moved:
+            work.update_many(table, held, moved)
 
 
 def follow_split(work: Work, first: SegmentId, second: SegmentId, side: Side, *, text: str, at: int) -> None:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from sqlalchemy import func, select
+from sqlalchemy import Text, cast, func, or_, select, union
 
 from workbench.domain.annotations import AnnotationRow, AnnotatorRow, NoteRow, RelationRow
 from workbench.domain.changes import Table
 from workbench.domain.codes import CodebookRow, CodeRow
-from workbench.domain.ids import CodeId
+from workbench.domain.enums import AnchorState, AnnotationScope
+from workbench.domain.ids import ClauseId, CodeId
 from workbench.storage.catalogue import SHAPES
 from workbench.storage.queries.base import Queries
 from workbench.storage.tables.coding import Annotation, Annotator, Code, Codebook, Note, Relation
-from workbench.storage.tables.documents import Document
+from workbench.storage.tables.documents import Document, Segment
 
 _CODEBOOKS = select(*SHAPES[Table.CODEBOOKS].selected).order_by(Codebook.id)
 _CODES = select(*SHAPES[Table.CODES].selected).order_by(Code.ordinal, Code.id)
@@ -93,6 +94,46 @@ class AnnotationQueries(Queries):
         )
         with self._reading() as connection:
             return {CodeId(code): count for code, count in connection.execute(wanted)}
+
+    def units_by_code(self, document_id: int) -> dict[CodeId, int]:
+        """Return how many units each code has in a document; the two sides of one unit count once."""
+        unit = func.coalesce(func.nullif(Annotation.unit, ""), cast(Annotation.id, Text))
+        wanted = (
+            select(Annotation.code_id, func.count(unit.distinct()))
+            .where(Annotation.document_id == document_id)
+            .group_by(Annotation.code_id)
+        )
+        with self._reading() as connection:
+            return {CodeId(code): count for code, count in connection.execute(wanted)}
+
+    def codes_by_clause(self, document_id: int) -> dict[ClauseId, dict[CodeId, int]]:
+        """Return how often each code stands in each clause; one on both sides of a segment counts once."""
+        clause = func.coalesce(Annotation.clause_id, Segment.clause_id)
+        place = func.coalesce(Annotation.segment_id, 0)
+        wanted = (
+            select(clause, Annotation.code_id, func.count(place.distinct()))
+            .outerjoin(Segment, Segment.id == Annotation.segment_id)
+            .where(Annotation.document_id == document_id, clause.is_not(None))
+            .group_by(clause, Annotation.code_id)
+        )
+        found: defaultdict[ClauseId, dict[CodeId, int]] = defaultdict(dict)
+        with self._reading() as connection:
+            for key, code, count in connection.execute(wanted):
+                found[ClauseId(key)][CodeId(code)] = count
+        return dict(found)
+
+    def standing_out(self, document_id: int) -> list[AnnotationRow]:
+        """Return a document's annotations on wholes, those in doubt, and those that are related, oldest first."""
+        ends = [select(end).where(Relation.document_id == document_id) for end in (Relation.from_id, Relation.to_id)]
+        wanted = _ANNOTATIONS.where(
+            Annotation.document_id == document_id,
+            or_(
+                Annotation.scope.in_((AnnotationScope.DOCUMENT, AnnotationScope.CLAUSE)),
+                Annotation.anchor_state == AnchorState.NEEDS_REVIEW,
+                Annotation.id.in_(union(*ends)),
+            ),
+        )
+        return self._rows(Table.ANNOTATIONS, wanted)
 
     def get(self, key: int) -> AnnotationRow | None:
         """Return an annotation, or None when it is not there."""

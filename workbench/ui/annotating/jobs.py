@@ -21,7 +21,7 @@ Where = tuple[SegmentId | None, ClauseId | None, Side | None, Span | None]
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What is annotated besides the rows in view: the document, its clauses, relations, places in doubt, counts."""
+    """What is annotated besides the rows in view: the document, its clauses, relations, places in doubt."""
 
     document_id: DocumentId
     on_document: tuple[AnnotationRow, ...] = ()
@@ -29,15 +29,13 @@ class Surroundings:
     in_doubt: tuple[tuple[AnnotationRow, SegmentRow], ...] = ()
     relations: tuple[RelationRow, ...] = ()
     related: tuple[AnnotationRow, ...] = ()
-    counts: tuple[tuple[CodeId, int], ...] = ()
 
 
 def surroundings(ws: Workspace, document_id: DocumentId) -> Surroundings:
     """Read what the panels say about a document's annotations."""
     with ws.store.snapshot() as view:
-        rows = view.annotations.of(document_id)
+        rows = view.annotations.standing_out(document_id)
         relations = tuple(view.relations.of(document_id))
-        counts = view.annotations.counts_by_code(document_id)
         doubtful = [row for row in rows if row.anchor is not None and row.anchor.state is AnchorState.NEEDS_REVIEW]
         wanted = list(dict.fromkeys(row.segment_id for row in doubtful if row.segment_id is not None))
         segments = {row.id: row for row in view.segments.page(wanted)}
@@ -49,7 +47,6 @@ def surroundings(ws: Workspace, document_id: DocumentId) -> Surroundings:
         in_doubt=tuple((row, segments[row.segment_id]) for row in doubtful if row.segment_id in segments),
         relations=relations,
         related=tuple(row for row in rows if row.id in ends),
-        counts=tuple(counts.items()),
     )
 
 

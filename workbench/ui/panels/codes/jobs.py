@@ -15,10 +15,7 @@ if TYPE_CHECKING:
 
 def counts(ws: Workspace, document_id: DocumentId) -> tuple[DocumentId, dict[CodeId, int]]:
     """Count the annotations of each code in a document; the two sides of one unit count once."""
-    found: dict[CodeId, set[str]] = {}
-    for row in ws.store.annotations.of(document_id):
-        found.setdefault(row.code_id, set()).add(row.unit or str(row.id))
-    return document_id, {key: len(units) for key, units in found.items()}
+    return document_id, ws.store.annotations.units_by_code(document_id)
 
 
 def stored(ws: Workspace, codebook_id: CodebookId, code_id: CodeId | None) -> tuple[list[CodeRow], CodeRow | None, int]:

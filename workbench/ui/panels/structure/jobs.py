@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -28,27 +27,11 @@ def extras(ws: Workspace, document_id: DocumentId, heads: dict[int, int]) -> Ext
     rows = ws.store.segments.page([SegmentId(key) for key in heads.values()])
     targets = {row.id: row.target for row in rows}
     clauses = {key: targets.get(SegmentId(segment), "") for key, segment in heads.items()}
-    return Extras(document_id, {key: text for key, text in clauses.items() if text}, codes_by_clause(ws, document_id))
-
-
-def codes_by_clause(ws: Workspace, document_id: DocumentId) -> dict[int, dict[int, int]]:
-    """Count the codes of each clause; one that stands on both sides of a segment counts once."""
-    found: dict[int, Counter[int]] = {}
-    seen: set[tuple[int, int, int]] = set()
-    annotations = ws.store.annotations.of(document_id)
-    segments = list({row.segment_id for row in annotations if row.segment_id is not None})
-    clauses = {row.id: row.clause_id for row in ws.store.segments.page(segments)}
-    for annotation in annotations:
-        clause = annotation.clause_id
-        if clause is None and annotation.segment_id is not None:
-            clause = clauses.get(annotation.segment_id)
-        if clause is None:
-            continue
-        place = (int(clause), int(annotation.segment_id or 0), int(annotation.code_id))
-        if place not in seen:
-            seen.add(place)
-            found.setdefault(int(clause), Counter())[int(annotation.code_id)] += 1
-    return {key: dict(counts) for key, counts in found.items()}
+    codes = {
+        int(clause): {int(code): count for code, count in counts.items()}
+        for clause, counts in ws.store.annotations.codes_by_clause(document_id).items()
+    }
+    return Extras(document_id, {key: text for key, text in clauses.items() if text}, codes)
 
 
 def change(ws: Workspace, clause_id: ClauseId, values: dict[str, object]) -> ChangeSet:

@@ -7,6 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.engines import database_server, engine_kind, target
+
+__all__ = ["database_server", "engine_kind", "target"]
+
 CHECKOUT = Path(__file__).resolve().parent.parent
 
 

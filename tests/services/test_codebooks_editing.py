@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.storage.conftest import engine_kind, server, target  # noqa: F401 - fixtures
 from workbench.domain.changes import ChangeSet, Table
 from workbench.domain.codes import AttributeSpec, CodeRow
 from workbench.domain.enums import Side
@@ -27,14 +25,7 @@ from workbench.services.codebooks_editing import (
 )
 from workbench.services.codebooks_files import export_codebook, import_codebook
 from workbench.services.importing import import_text
-from workbench.services.workspace import Workspace, open_workspace
-from workbench.settings import Settings
-
-
-@pytest.fixture
-def ws(target: str, settings: Settings) -> Iterator[Workspace]:  # noqa: F811 - a fixture
-    with open_workspace(target, settings) as workspace:
-        yield workspace
+from workbench.services.workspace import Workspace
 
 
 @pytest.fixture

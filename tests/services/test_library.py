@@ -9,15 +9,12 @@ import pytest
 from workbench.domain.enums import ClauseKind
 from workbench.errors import InputError
 from workbench.services import clauses, importing, library
-from workbench.services.workspace import new_workspace
-from workbench.settings import Settings
 
 
 @pytest.fixture
-def ws(tmp_path):
-    with new_workspace(tmp_path / "w.bayan", Settings(tmp_path)) as made:
-        importing.import_text(made, "١- نص أول.\n٢- نص ثان.", importing.Wishes(project="One", title="نص"))
-        yield made
+def ws(ws):
+    importing.import_text(ws, "١- نص أول.\n٢- نص ثان.", importing.Wishes(project="One", title="نص"))
+    return ws
 
 
 def names(ws):

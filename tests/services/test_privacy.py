@@ -19,6 +19,7 @@ SOURCE = "برقية سرية جدا"
 TARGET = "TOPSECRET words of a cable"
 
 
+@pytest.mark.parametrize("engine_kind", ["sqlite"])
 def test_neither_work_nor_a_broken_database_puts_words_into_the_log(
     ws: Workspace, tmp_path: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:

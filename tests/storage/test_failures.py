@@ -137,8 +137,8 @@ def test_another_program_that_writes_for_too_long_is_named(tmp_path: Path) -> No
 
 
 @pytest.mark.postgres
-def test_a_row_locked_on_a_server_for_too_long_is_named(server: Server) -> None:
-    url = server.url(server.create("bayan_template"))
+def test_a_row_locked_on_a_server_for_too_long_is_named(database_server: Server) -> None:
+    url = database_server.url(database_server.create("bayan_template"))
     with open_store(url, author="Amal") as store, open_store(url, author="Basim") as other:
         sample = build_sample(store)
         event.listen(other._engine, "begin", lambda connection: connection.exec_driver_sql("SET lock_timeout = 50"))

@@ -218,10 +218,10 @@ def test_settings_of_the_connection_are_those_of_the_design(tmp_path: Path) -> N
 
 
 @pytest.mark.postgres
-def test_servers_that_do_not_answer_and_databases_that_are_not_there_are_told_apart(server: Server) -> None:
-    assert refused(server.url("nothing_here")) == "store.no-database"
+def test_servers_that_do_not_answer_and_databases_that_are_not_there_are_told_apart(database_server: Server) -> None:
+    assert refused(database_server.url("nothing_here")) == "store.no-database"
     assert refused("postgresql://bayan@127.0.0.1:1/x?connect_timeout=2") == "store.connection"
-    assert refused(server.url("bayan_template").replace("bayan@", "nobody_known@")) == "store.login"
+    assert refused(database_server.url("bayan_template").replace("bayan@", "nobody_known@")) == "store.login"
     with pytest.raises(StoreError, match=r"store\.address"):
         open_store("postgresql://user@host:port/name", author="Amal")
 
@@ -305,25 +305,27 @@ def test_a_backup_is_a_workspace_of_its_own_and_old_ones_roll_away(target: str, 
 
 
 @pytest.mark.postgres
-def test_a_backup_of_a_server_restores(server: Server, tmp_path: Path) -> None:
+def test_a_backup_of_a_server_restores(database_server: Server, tmp_path: Path) -> None:
     restore = shutil.which("pg_restore")
     if shutil.which("pg_dump") is None or restore is None:
         pytest.skip("pg_dump and pg_restore are not on this machine")
-    with open_store(server.url(server.create("bayan_template")), author="Amal") as store:
+    with open_store(database_server.url(database_server.create("bayan_template")), author="Amal") as store:
         sample = build_sample(store)
         dump = store.backup(tmp_path / "copy.dump")
         rows = store.segments.of(sample.document)
-    name = server.create()
-    subprocess.run([restore, "--no-owner", "--dbname", server.url(name), dump], check=True)
-    with open_store(server.url(name), author="Amal") as copy:
+    name = database_server.create()
+    subprocess.run([restore, "--no-owner", "--dbname", database_server.url(name), dump], check=True)
+    with open_store(database_server.url(name), author="Amal") as copy:
         assert copy.segments.of(sample.document) == rows
         assert copy.check() == []
         assert copy.search.find("الشراكة")
 
 
 @pytest.mark.postgres
-def test_without_pg_dump_the_backup_says_so(server: Server, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    with open_store(server.url(server.create("bayan_template")), author="Amal") as store:
+def test_without_pg_dump_the_backup_says_so(
+    database_server: Server, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with open_store(database_server.url(database_server.create("bayan_template")), author="Amal") as store:
         monkeypatch.setenv("PATH", str(tmp_path))
         with pytest.raises(StoreError, match=r"store\.backup-tool"):
             store.backup(tmp_path / "copy.dump")

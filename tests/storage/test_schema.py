@@ -66,8 +66,8 @@ def test_a_new_workspace_equals_a_migrated_one(
     if engine_kind == "sqlite":
         place = str(tmp_path / "new.bayan")
     else:
-        server: Server = request.getfixturevalue("server")
-        place = server.url(server.create())
+        database_server: Server = request.getfixturevalue("database_server")
+        place = database_server.url(database_server.create())
     with create_store(place, author="Amal") as store, store._engine.connect() as new, migrated.connect() as old:
         assert picture(new) == picture(old)
         if engine_kind == "sqlite":

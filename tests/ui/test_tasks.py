@@ -144,3 +144,23 @@ def test_a_hundred_thousand_signals_do_not_wear_out_the_interpreter(qapp):
         receiver.setObjectName("each void call must leave None its reference")
     assert len(receiver.answers) == 100_000
     assert receiver.answers[-1] == 99_999
+
+
+def test_the_ui_thread_gets_its_turn_soon_while_a_worker_computes(qtbot, tasks):
+    over = threading.Event()
+
+    def compute():
+        total = 0
+        while not over.is_set():
+            total += sum(range(2000))
+        return total
+
+    tasks.read(compute, then=Receiver().take)
+    time.sleep(0.02)
+    waits = []
+    for _ in range(20):
+        started = time.perf_counter()
+        time.sleep(0)
+        waits.append(time.perf_counter() - started)
+    over.set()
+    assert min(waits) < 0.004

@@ -7,6 +7,7 @@ answer stay in a table on the UI thread, and the answer arrives by a queued sign
 from __future__ import annotations
 
 import logging
+import sys
 import weakref
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -25,6 +26,9 @@ logger = logging.getLogger(__name__)
 
 # Two for pages and figures, one that a long reading may hold.
 READERS = 3
+# The UI thread gives the interpreter up at every call into Qt, dozens of times a key. While workers are busy it would
+# wait for it five milliseconds each time, Python's own interval.
+TURN_S = 0.001
 
 Job = Callable[..., Any]
 Answer = Callable[[Any], object]
@@ -112,6 +116,8 @@ class Tasks(QObject):
         super().__init__(parent)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="read")
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="write")
+        self._turn = sys.getswitchinterval()
+        sys.setswitchinterval(TURN_S)
         self._waiting: dict[int, _Waiting] = {}
         self._last = 0
         self._closed = False
@@ -171,6 +177,7 @@ class Tasks(QObject):
         self.closing.emit()
         self._writer.shutdown(wait=True)
         self._readers.shutdown(wait=True, cancel_futures=True)
+        sys.setswitchinterval(self._turn)
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
         self._waiting.clear()
 

@@ -87,7 +87,8 @@ class Canvas(QAbstractScrollArea):
             return placed
         known = self._typing
         if known is None or known[0] is not placed.layout or known[1] != text:
-            known = (placed.layout, text, self.maker.typing(placed.layout, text, self.columns()))
+            before = known[2] if known is not None and known[0].width == placed.layout.width else None
+            known = (placed.layout, text, self.maker.typing(placed.layout, text, self.columns(), before=before))
             self._typing = known
         return replace(placed, layout=known[2])
 

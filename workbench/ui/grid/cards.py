@@ -22,6 +22,7 @@ CARD_PAD = 6
 CARD_GAP = 5
 CARD_LINES = 2
 CARD_BAR = 3.0
+KNOWN = 500
 LINE_SEPARATOR = "\u2028"
 
 
@@ -112,6 +113,8 @@ class CardMaker:
     def __init__(self, font: QFont, direction: Qt.LayoutDirection) -> None:
         self._font = font
         self._direction = direction
+        self._width = 0.0
+        self._known: dict[tuple[str, str, str], tuple[QTextLayout, float, int]] = {}
 
     def lay_out(self, cards: Sequence[Card], width: float, room: float | None) -> tuple[list[LaidCard], float]:
         """Lay out as many cards as there is room for, one at least; the rest is counted."""
@@ -127,14 +130,24 @@ class CardMaker:
 
     def one(self, card: Card, width: float) -> LaidCard:
         """Lay one card out: two lines of codes at most, the first in bold, and one of its memo."""
+        key = (card.title, translate("Grid", "suggested · Enter accepts") if card.suggested else card.others, card.memo)
+        if len(self._known) >= KNOWN or width != self._width:
+            self._known.clear()
+            self._width = width
+        words = self._known.get(key)
+        if words is None:
+            words = self._known[key] = self._words(*key, width=width)
+        return LaidCard(card, *words)
+
+    def _words(self, title: str, others: str, memo: str, *, width: float) -> tuple[QTextLayout, float, int]:
+        """Lay the words of a card out; many cards say the same."""
         inner = width - 2 * CARD_PAD - 4
-        others = translate("Grid", "suggested · Enter accepts") if card.suggested else card.others
-        text = self._cut(card.title + (f" · {others}" if others else ""), len(card.title), inner, CARD_LINES)
-        title = min(len(card.title), len(text))
-        if card.memo:
-            text += LINE_SEPARATOR + QFontMetricsF(self._font).elidedText(card.memo, Qt.TextElideMode.ElideRight, inner)
-        layout, height = self._lines(text, title, inner)
-        return LaidCard(card, layout, height + CARD_PAD, TextOffsets(text).to_qt(title))
+        text = self._cut(title + (f" · {others}" if others else ""), len(title), inner, CARD_LINES)
+        bold = min(len(title), len(text))
+        if memo:
+            text += LINE_SEPARATOR + QFontMetricsF(self._font).elidedText(memo, Qt.TextElideMode.ElideRight, inner)
+        layout, height = self._lines(text, bold, inner)
+        return layout, height + CARD_PAD, TextOffsets(text).to_qt(bold)
 
     def _cut(self, text: str, bold_to: int, width: float, lines: int) -> str:
         """Return the text with what does not fit cut off at three points."""

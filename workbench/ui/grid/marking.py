@@ -5,24 +5,26 @@ All of it is drawn beside a text that is laid out whole: a stroke never cuts a r
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
 from workbench.domain.enums import Side
 from workbench.domain.spans import Span
 from workbench.ui.decorations import Mark, MarkKind
 from workbench.ui.grid.cards import Card
-from workbench.ui.grid.texts import TextCell
+from workbench.ui.grid.texts import TextCell, span_areas
 
 STACK = 4.0
 MOST_STACKED = 3
 THICK = 2.5
 DROP = 0.45  # how far below the base line the first stroke stands, as a share of the descent
 WAVE = 2.0
+DEEP = 5.0
 
 
 class Ink(Enum):
@@ -69,7 +71,7 @@ def places(cards: Sequence[Card], marks: Sequence[Mark], side: Side) -> list[Pla
 
 def strokes(cell: TextCell, wanted: Sequence[Place]) -> tuple[Stroke, ...]:
     """Lay strokes out, washes first; those that overlap stack downwards."""
-    levels: list[list[Span]] = [[] for _ in range(MOST_STACKED - 1)]
+    levels = [_Level() for _ in range(MOST_STACKED - 1)]
     washes: list[Stroke] = []
     found: list[Stroke] = []
     for place in wanted:
@@ -78,26 +80,36 @@ def strokes(cell: TextCell, wanted: Sequence[Place]) -> tuple[Stroke, ...]:
         if place.ink is Ink.HIT:
             washes += [Stroke(rect, Ink.HIT) for rect in span_rects(cell, place.span, wash=True)]
             continue
-        # Spans of one level never overlap, so a level is short; what finds no room shares the last one.
-        level = next((at for at, taken in enumerate(levels) if _is_free(taken, place.span)), MOST_STACKED - 1)
-        if level < len(levels):
-            levels[level].append(place.span)
+        # What finds no room shares the last level.
+        level = next((at for at, taken in enumerate(levels) if taken.take(place.span)), MOST_STACKED - 1)
         found += [Stroke(rect, place.ink, place.colour) for rect in span_rects(cell, place.span, level)]
     return (*washes, *found)
 
 
-def _is_free(taken: Sequence[Span], span: Span) -> bool:
-    start, end = span.start, span.end
-    return all(other.end <= start or end <= other.start for other in taken)
+class _Level:
+    """Spans that do not overlap, in order."""
+
+    def __init__(self) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+
+    def take(self, span: Span) -> bool:
+        """Take a span in, if it is free."""
+        at = bisect_left(self._ends, span.start + 1)
+        if at < len(self._starts) and self._starts[at] < span.end:
+            return False
+        self._starts.insert(at, span.start)
+        self._ends.insert(at, span.end)
+        return True
 
 
 def span_rects(cell: TextCell, span: Span, level: int = 0, *, wash: bool = False) -> list[QRectF]:
     """Return where the strokes of a span stand, or what its wash covers."""
     if wash:
-        return [QRectF(left, line.y(), right - left, line.height()) for line, left, right in cell.pieces(span)]
+        return span_areas(cell, span)
     return [
-        QRectF(left, line.y() + line.ascent() + line.descent() * DROP + level * STACK, right - left, THICK)
-        for line, left, right in cell.pieces(span)
+        QRectF(at.left, at.top + at.ascent + at.descent * DROP + level * STACK, at.right - at.left, THICK)
+        for at in cell.pieces(span)
     ]
 
 
@@ -128,21 +140,28 @@ def follow(wanted: Sequence[Place], old: str, new: str) -> list[Place]:
 def paint_strokes(
     painter: QPainter, found: Sequence[Stroke], at: QPointF, inks: Mapping[Ink, QColor], *, room: QRectF | None = None
 ) -> None:
-    """Paint the strokes of a text whose corner stands at a point, those in `room` alone."""
+    """Paint the strokes of a text whose corner stands at a point, those in `room` alone, which is told from there."""
+    if not found:
+        return
+    painter.save()
+    painter.translate(at)
+    seen = [stroke for stroke in found if room.intersects(stroke.rect)] if room is not None else found
     colours: dict[str, QColor] = {}
-    for stroke in found:
-        rect = stroke.rect.translated(at)
-        if room is not None and not room.intersects(rect):
-            continue
+    wave: QBrush | None = None
+    for stroke in seen:
         colour = inks[stroke.ink]
         if stroke.colour:
             colour = colours.get(stroke.colour) or colours.setdefault(stroke.colour, QColor(stroke.colour))
         if stroke.ink is Ink.CODE or stroke.ink is Ink.HIT:
-            painter.fillRect(rect, colour)
+            painter.fillRect(stroke.rect, colour)
         elif stroke.ink is Ink.FINDING:
-            _wave(painter, rect, colour)
+            wave = wave or _wave(painter, colour)
+            ground = QRectF(round(stroke.rect.left()), round(stroke.rect.top()) - 1, round(stroke.rect.width()), DEEP)
+            painter.setBrushOrigin(ground.topLeft())
+            painter.fillRect(ground, wave)
         else:
-            _dots(painter, rect, colour, THICK if stroke.ink is Ink.DOUBT else 1.6)
+            _dots(painter, stroke.rect, colour, THICK if stroke.ink is Ink.DOUBT else 1.6)
+    painter.restore()
 
 
 def _dots(painter: QPainter, rect: QRectF, colour: QColor, width: float) -> None:
@@ -154,13 +173,18 @@ def _dots(painter: QPainter, rect: QRectF, colour: QColor, width: float) -> None
     painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
 
 
-def _wave(painter: QPainter, rect: QRectF, colour: QColor) -> None:
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, 1.3))
-    turns = max(1, int(rect.width() / WAVE))
-    points = [
-        QPointF(rect.left() + step * WAVE, rect.top() + (0.2 if step % 2 else WAVE + 0.6)) for step in range(turns + 1)
-    ]
-    painter.drawPolyline(QPolygonF(points))
-    painter.restore()
+def _wave(painter: QPainter, colour: QColor) -> QBrush:
+    """Return one wave as a brush: drawn as a line, each of many waves would cost more than the words above it."""
+    scale = painter.device().devicePixelRatioF()
+    turns = 8
+    image = QImage(round(2 * WAVE * turns * scale), round(DEEP * scale), QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(scale)
+    image.fill(Qt.GlobalColor.transparent)
+    drawing = QPainter(image)
+    drawing.setRenderHint(QPainter.RenderHint.Antialiasing)
+    drawing.setPen(QPen(colour, 1.3))
+    # It begins before the edge and ends behind it, so that one picture goes over into the next.
+    places = range(-1, 2 * turns + 2)
+    drawing.drawPolyline([QPointF(step * WAVE, 1.0 if step % 2 else WAVE + 1.8) for step in places])
+    drawing.end()
+    return QBrush(image)

@@ -150,8 +150,9 @@ class RowPainter:
         source, target = (QPointF(cell.inner_x, top + PAD_Y) for cell in (columns.source, columns.target))
         if active:
             self._editor_frame(painter, layout, top, columns.target)
-        paint_strokes(painter, layout.source_strokes, source, self._brushes.inks, room=edited)
-        paint_strokes(painter, layout.target_strokes, target, self._brushes.inks, room=edited)
+        for strokes, corner in ((layout.source_strokes, source), (layout.target_strokes, target)):
+            room = edited.translated(-corner) if edited is not None else None
+            paint_strokes(painter, strokes, corner, self._brushes.inks, room=room)
         if active:
             return
         painter.setPen(self._brushes.text)

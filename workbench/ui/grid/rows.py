@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -19,6 +20,8 @@ from workbench.ui.grid.texts import TextCell, lay_out
 from workbench.ui.jobs import GridRow
 
 LEAST_HEIGHT = 40.0
+# Both texts of more rows than any window shows.
+CELLS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ class RowMaker:
         self._headers = headers
         self._look = look
         self._cards = CardMaker(fonts.small, look.card_direction)
+        self._cells: OrderedDict[tuple[Side, str, float], TextCell] = OrderedDict()
 
     def make(
         self, row: GridRow, columns: Columns, width: int, *, active: bool, marks: tuple[Mark, ...] = ()
@@ -102,17 +106,33 @@ class RowMaker:
 
     def source(self, text: str, columns: Columns) -> TextCell:
         """Lay a source out."""
-        fonts, width = self._fonts, columns.source.inner_width
-        return lay_out(text, fonts.source, width, self._look.source_direction, spacing=fonts.source_spacing)
+        return self._cell(Side.SOURCE, text, columns.source.inner_width)
 
     def target(self, text: str, columns: Columns) -> TextCell:
         """Lay a translation out."""
-        fonts, width = self._fonts, columns.target.inner_width
-        return lay_out(text, fonts.target, width, self._look.target_direction, spacing=fonts.target_spacing)
+        return self._cell(Side.TARGET, text, columns.target.inner_width)
 
-    def typing(self, layout: RowLayout, text: str, columns: Columns) -> RowLayout:
-        """Return the layout with strokes that follow what is being typed over its translation."""
+    def _cell(self, side: Side, text: str, width: float) -> TextCell:
+        """Lay a text out, unless it is laid out already: a row is made anew when anything about it changes."""
+        key = (side, text, width)
+        found = self._cells.get(key)
+        if found is None:
+            fonts, look = self._fonts, self._look
+            if side is Side.SOURCE:
+                found = lay_out(text, fonts.source, width, look.source_direction, spacing=fonts.source_spacing)
+            else:
+                found = lay_out(text, fonts.target, width, look.target_direction, spacing=fonts.target_spacing)
+            self._cells[key] = found
+            while len(self._cells) > CELLS:
+                self._cells.popitem(last=False)
+        else:
+            self._cells.move_to_end(key)
+        return found
+
+    def typing(self, layout: RowLayout, text: str, columns: Columns, *, before: RowLayout | None = None) -> RowLayout:
+        """Return the layout with strokes that follow what is being typed over its translation, `before` a key ago."""
         cell = self.target(text, columns)
+        cell.learn((before or layout).target)
         moved = follow(layout.places, layout.row.segment.target, text)
         return replace(layout, target=cell, target_strokes=strokes(cell, moved))
 

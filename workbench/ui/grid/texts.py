@@ -53,10 +53,30 @@ class Run:
         return _edges(self.line, place) if self.edges is None else self.edges[place - self.first]
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a span on one line: its left and right edge, and the line's top, height, and what lies round its base.
+
+    Plain numbers, which outlive the layout that they were measured in.
+    """
+
+    left: float
+    right: float
+    top: float
+    height: float
+    ascent: float
+    descent: float
+
+    @classmethod
+    def on(cls, line: QTextLine, left: float, right: float) -> Piece:
+        """Return a piece of a line."""
+        return cls(left, right, line.y(), line.height(), line.ascent(), line.descent())
+
+
 class TextCell:
     """A text laid out at a width; its runs are measured when a mark first needs them."""
 
-    __slots__ = ("_firsts", "_runs", "height", "layout", "offsets")
+    __slots__ = ("_firsts", "_pieces", "_runs", "height", "layout", "offsets")
 
     def __init__(self, layout: QTextLayout, height: float, offsets: TextOffsets) -> None:
         self.layout = layout
@@ -64,9 +84,23 @@ class TextCell:
         self.offsets = offsets
         self._runs: list[Run] | None = None
         self._firsts: list[int] = []
+        self._pieces: dict[Span, tuple[Piece, ...]] = {}
 
-    def pieces(self, span: Span) -> Iterator[tuple[QTextLine, float, float]]:
-        """Yield line, left and right edge of each piece of a span; one in mixed directions has several on a line."""
+    def pieces(self, span: Span) -> tuple[Piece, ...]:
+        """Return where a span stands, measured once; one in mixed directions has several pieces on a line."""
+        found = self._pieces.get(span)
+        if found is None:
+            found = self._pieces[span] = tuple(self._measured(span))
+        return found
+
+    def learn(self, other: TextCell) -> None:
+        """Take over what was measured in an earlier state of the text, as far as it is the same."""
+        end = _settled(self.layout, other.layout)
+        if end:
+            place = self.offsets.from_qt(end)
+            self._pieces.update((span, found) for span, found in other._pieces.items() if span.end <= place)
+
+    def _measured(self, span: Span) -> Iterator[Piece]:
         start, end = self.offsets.to_qt(span.start), self.offsets.to_qt(span.end)
         for _, group in groupby(self._touched(start, end), key=attrgetter("number")):
             runs = list(group)
@@ -74,7 +108,7 @@ class TextCell:
             for one, other in _joined(run.piece(start, end) for run in runs):
                 left, right = max(one, low), min(other, high)
                 if left < right:
-                    yield runs[0].line, left, right
+                    yield Piece.on(runs[0].line, left, right)
 
     def _touched(self, start: int, end: int) -> Iterator[Run]:
         if self._runs is None:
@@ -105,7 +139,31 @@ def lay_out(text: str, font: QFont, width: float, direction: Qt.LayoutDirection,
 
 def span_areas(cell: TextCell, span: Span) -> list[QRectF]:
     """Return the rectangles that a span covers, as high as its lines."""
-    return [QRectF(left, line.y(), right - left, line.height()) for line, left, right in cell.pieces(span)]
+    return [QRectF(piece.left, piece.top, piece.right - piece.left, piece.height) for piece in cell.pieces(span)]
+
+
+def _settled(layout: QTextLayout, other: QTextLayout) -> int:
+    """Return how far two layouts of one width and direction are the same, in Qt's units.
+
+    A line may depend on the signs that follow it (UAX #9), and the last letter of a word on the next: where a line
+    turns, the one before it does not count, and where none turns, its words do up to the last that is the same.
+    """
+    text, before, one_way = layout.text(), other.text(), ONE_WAY[layout.textOption().textDirection()]
+    ends = [0]
+    for number in range(min(layout.lineCount(), other.lineCount())):
+        line, earlier = layout.lineAt(number), other.lineAt(number)
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        stop = earlier.textStart() + earlier.textLength()
+        if end == stop and text[start:end] == before[start:end]:
+            ends.append(end)
+            continue
+        is_plain = one_way.fullmatch(text, start, end) and one_way.fullmatch(before, start, stop)
+        if is_plain and (line.height(), line.ascent()) == (earlier.height(), earlier.ascent()):
+            shortest = min(end, stop)
+            same = next((at for at in range(start, shortest) if text[at] != before[at]), shortest)
+            return max(start, text.rfind(" ", start, same))
+        break
+    return ends[-2] if len(ends) > 1 else 0
 
 
 def _joined(pieces: Iterable[Edges]) -> list[Edges]:

@@ -333,6 +333,10 @@ Free software under the GNU General Public License, version 3 or later. It is ma
         <translation>ترميز البند…</translation>
     </message>
     <message>
+        <source>Select the clause</source>
+        <translation>تحديد البند</translation>
+    </message>
+    <message>
         <source>Code the document…</source>
         <translation>ترميز المستند…</translation>
     </message>
@@ -701,6 +705,10 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     <message>
         <source>Show</source>
         <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Put a code on it…</source>
+        <translation>وضع رمز عليه…</translation>
     </message>
 </context>
 <context>
@@ -2023,10 +2031,6 @@ Free software under the GNU General Public License, version 3 or later. It is ma
         <translation>مقفل</translation>
     </message>
     <message>
-        <source>State and codes</source>
-        <translation>الحالة والرموز</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
@@ -2058,12 +2062,20 @@ Free software under the GNU General Public License, version 3 or later. It is ma
         <source>Segment {number}, {state}, locked</source>
         <translation>المقطع {number}، {state}، مقفل</translation>
     </message>
+    <message>
+        <source>Annotations</source>
+        <translation>الترميزات</translation>
+    </message>
 </context>
 <context>
     <name>Heading</name>
     <message>
         <source>source {grade}</source>
         <translation>المصدر {grade}</translation>
+    </message>
+    <message>
+        <source>Code of the document: {code}</source>
+        <translation>رمز على المستند: {code}</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,12 @@ class AnnotationQueries(Queries):
         """Return a document's annotations, oldest first."""
         return self._rows(Table.ANNOTATIONS, _ANNOTATIONS.where(Annotation.document_id == document_id))
 
+    def on_wholes(self, document_id: int) -> list[AnnotationRow]:
+        """Return the annotations of a document that stand on all of it or on a clause, oldest first."""
+        wholes = (AnnotationScope.DOCUMENT, AnnotationScope.CLAUSE)
+        wanted = _ANNOTATIONS.where(Annotation.document_id == document_id, Annotation.scope.in_(wholes))
+        return self._rows(Table.ANNOTATIONS, wanted)
+
     def for_segments(self, segment_ids: Sequence[int]) -> list[AnnotationRow]:
         """Return the annotations of some segments, oldest first."""
         found: list[AnnotationRow] = []

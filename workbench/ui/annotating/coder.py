@@ -29,6 +29,7 @@ class Coder(QObject):
         self._context = context
         self._grid = grid
         self._is_free = False
+        self.clause: ClauseId | None = None
         self._keys: list[QShortcut] = []
         context.hands.code_wanted.connect(self._on_code_wanted)
         context.place.document_opened.connect(self._make_keys)
@@ -52,7 +53,9 @@ class Coder(QObject):
         return False
 
     def where(self) -> jobs.Where | None:
-        """Return what a code would be put on: the selection, widened, or the whole active segment."""
+        """Return what a code would be put on: the selected clause, the selection, widened, or the active segment."""
+        if self.clause is not None:
+            return None, self.clause, None, None
         segment = self._context.place.segment
         if segment is None:
             return None
@@ -70,7 +73,9 @@ class Coder(QObject):
         if where is None:
             return
         prompt = translate("Annotate", "Code for the selection")
-        if where[3] is None:
+        if where[1] is not None:
+            prompt = translate("Annotate", "Code for the clause")
+        elif where[3] is None:
             prompt = translate("Annotate", "Code for the whole segment")
         pick_codes(self._grid, prompt, self._context, lambda found: self.put(found, where))
 
@@ -82,7 +87,7 @@ class Coder(QObject):
     def pick_for_clause(self, clause_id: int | None = None) -> None:
         """Let a code be picked for a clause, the one of the active row unless another is given."""
         segment = self._context.place.segment
-        wanted = clause_id if clause_id is not None else self._top_clause(segment)
+        wanted = clause_id if clause_id is not None else self.clause or self.top_clause(segment)
         if wanted is None:
             return
         where: jobs.Where = (None, ClauseId(wanted), None, None)
@@ -110,7 +115,8 @@ class Coder(QObject):
             sides.reverse()
         return sides
 
-    def _top_clause(self, segment: SegmentRow | None) -> int | None:
+    def top_clause(self, segment: SegmentRow | None) -> int | None:
+        """Return the clause at the top of the tree that a segment stands in."""
         document = self._context.place.document
         if segment is None or document is None:
             return None

@@ -133,6 +133,11 @@ def annotations_of(ws: Workspace, document_id: DocumentId) -> list[AnnotationRow
     return ws.store.annotations.of(document_id)
 
 
+def wholes(ws: Workspace, document_id: DocumentId) -> tuple[DocumentId, list[AnnotationRow]]:
+    """Read what stands on the whole of a document and on its clauses."""
+    return document_id, ws.store.annotations.on_wholes(document_id)
+
+
 def coded_segment(ws: Workspace, document_id: DocumentId, here: int | None, by: int) -> int | None:
     """Return the next segment with annotations, or the one before, going round at the ends."""
     order = ws.store.segments.ids(document_id)

@@ -15,11 +15,13 @@ from workbench.ui.annotating import jobs
 from workbench.ui.annotating.card_menu import Acts, CardMenu
 from workbench.ui.annotating.coder import Coder
 from workbench.ui.annotating.codes import codes_by_id, is_arabic, pick_codes
+from workbench.ui.annotating.headers import Headers
 from workbench.ui.annotating.margin import Margin
 from workbench.ui.annotating.overlay import Overlay
 from workbench.ui.annotating.places import cards_in_view
 from workbench.ui.annotating.popup import DetailsPopup
 from workbench.ui.annotating.relating import Relating
+from workbench.ui.annotating.wholes import Wholes
 from workbench.ui.context import Context
 from workbench.ui.editing import Editing
 from workbench.ui.grid.cards import Card, cards_of
@@ -44,6 +46,8 @@ class Annotating(QObject):
         self.overlay = Overlay(context, grid)
         self.margin = Margin(context, grid, self.overlay)
         self.relating = Relating(context, grid)
+        self.wholes = Wholes(context, grid, self.coder)
+        self.headers = Headers(context, grid, self.coder, self.wholes)
         self.margin.card_pressed.connect(self._on_card_pressed)
         self.margin.words_pressed.connect(self._on_words_pressed)
         self.margin.more_pressed.connect(self._on_more_pressed)

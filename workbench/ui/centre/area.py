@@ -43,7 +43,6 @@ class DocumentArea(QWidget):
         super().__init__(parent)
         self._context = context
         self._spot = Spot()
-        self._is_opening = False
         self.model = SegmentsModel(context.tasks, context.opened, context.changes, parent=self)
         self.grid = GridView(self.model, context.decorations)
         self.grid.setAccessibleName(translate("Grid", "Source and translation"))
@@ -54,6 +53,8 @@ class DocumentArea(QWidget):
         self.handling = Handling(context, self.grid, self.editing)
         self.annotating = Annotating(context, self.grid, self.editing)
         self.heading, self.chips, self.notice, self.empty = Heading(), Chips(), NoticeBar(), EmptyPage()
+        self.annotating.wholes.document_chips_changed.connect(self.heading.codes.show_codes)
+        self.heading.codes.menu_wanted.connect(self.annotating.wholes.document_menu)
         self.titles = ColumnTitles(self.grid, context.looks)
         self.pages = QStackedWidget()
         self._page = _column(self.heading, self.chips, self.titles, self.grid)
@@ -71,9 +72,7 @@ class DocumentArea(QWidget):
         self.menus = RowMenus(context, self.grid)
         self.watching = Watching(context, self)
         self.saved_filters = SavedFilters(self.chips, context.preferences)
-        context.notices.told.connect(self.notice.tell)
-        context.notices.offered.connect(self.notice.offer)
-        context.notices.taken_back.connect(self.notice.take_back)
+        self.notice.listen(context.notices)
         context.place.document_opened.connect(self._on_document_opened)
         context.place.document_refreshed.connect(self.dress)
         context.place.document_closed.connect(self._on_document_closed)

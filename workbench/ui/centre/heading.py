@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.domain.documents import DocumentRow
+from workbench.ui.centre.code_chips import CodeChips
 from workbench.ui.counts import Counts
 from workbench.ui.direction import of_language, text_option
 from workbench.ui.fonts import Fonts, small, strong
@@ -36,6 +37,8 @@ class Heading(QWidget):
         texts.setSpacing(3)
         texts.addWidget(self._title)
         texts.addWidget(self._record)
+        self.codes = CodeChips()
+        texts.addWidget(self.codes)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 13, 20, 13)
         layout.setSpacing(28)

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from workbench.ui.notices import Notices
+
 translate = QCoreApplication.translate
 
 SHOWN_MS = 8000
@@ -40,6 +42,12 @@ class NoticeBar(QWidget):
         self._timer.setInterval(SHOWN_MS)
         self._timer.timeout.connect(self.hide)
         self.hide()
+
+    def listen(self, notices: Notices) -> None:
+        """Show what is told."""
+        notices.told.connect(self.tell)
+        notices.offered.connect(self.offer)
+        notices.taken_back.connect(self.take_back)
 
     def text(self) -> str:
         """Return the sentence that is shown."""

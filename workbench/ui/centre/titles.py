@@ -61,7 +61,7 @@ class ColumnTitles(QWidget):
         leading = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         self._title(painter, cells.source, translate("Grid", "Source"), self._source)
         self._title(painter, cells.target, translate("Grid", "Translation"), self._target)
-        self._title(painter, cells.marks, translate("Grid", "State and codes"), leading)
+        self._title(painter, cells.marks, translate("Grid", "Annotations"), leading)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of a line between columns."""

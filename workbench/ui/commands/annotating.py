@@ -15,6 +15,11 @@ def code_clause(desk: Desk) -> None:
     desk.area.annotating.coder.pick_for_clause()
 
 
+def select_clause(desk: Desk) -> None:
+    """Select the clause of the active row, or let it go."""
+    desk.area.annotating.wholes.toggle()
+
+
 def code_document(desk: Desk) -> None:
     """Code the document."""
     desk.area.annotating.coder.pick_for_document()

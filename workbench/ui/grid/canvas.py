@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from workbench.ui.decorations import Decorations
 from workbench.ui.grid.editors import SourceText, TargetEditor
 from workbench.ui.grid.geometry import PAD_Y, Columns, Shape, columns
+from workbench.ui.grid.heads import Heads
 from workbench.ui.grid.painting import RowPainter
 from workbench.ui.grid.rows import RowLayout, RowMaker
 from workbench.ui.grid.selecting import RowSelection
@@ -41,6 +42,7 @@ class Canvas(QAbstractScrollArea):
         self.maker: RowMaker | None = None
         self.painter: RowPainter | None = None
         self.selection = RowSelection(model, self)
+        self.heads = Heads()
         self.source = SourceText(self.viewport())
         self.target = TargetEditor(self.viewport())
         self.cache: dict[int, RowLayout] = {}
@@ -49,6 +51,7 @@ class Canvas(QAbstractScrollArea):
     def dress(self, maker: RowMaker, painter: RowPainter) -> None:
         """Use other fonts, colours, codes or languages."""
         self.maker, self.painter = maker, painter
+        painter.heads, self.heads.mirrored = self.heads, self.is_mirrored
         self.cache.clear()
         self.refresh()
 

@@ -13,6 +13,7 @@ from workbench.domain.enums import Origin, State
 from workbench.ui.decorations import MarkKind
 from workbench.ui.grid.cards import paint_card, place_cards
 from workbench.ui.grid.geometry import PAD_Y, Cell, Columns
+from workbench.ui.grid.heads import Heads
 from workbench.ui.grid.marking import Ink, paint_strokes
 from workbench.ui.grid.marks import draw_lock, draw_state, draw_warning
 from workbench.ui.grid.rows import RowLayout
@@ -63,6 +64,7 @@ class RowPainter:
         self._bold = QFont(small)
         self._bold.setWeight(QFont.Weight.DemiBold)
         self._line_height = QFontMetricsF(small).height()
+        self.heads = Heads()
 
     def paint(
         self, painter: QPainter, placed: Placed, columns: Columns, room: QRectF, *, active: bool, selected: bool = False
@@ -96,6 +98,11 @@ class RowPainter:
         return " · ".join(part for part in (*parts, self._words.locked if segment.locked else "") if part)
 
     @property
+    def small(self) -> QFont:
+        """Return the font of small words."""
+        return self._small
+
+    @property
     def line_height(self) -> float:
         """Return the height of a line of the margin."""
         return self._line_height
@@ -116,17 +123,26 @@ class RowPainter:
     def _header(self, painter: QPainter, layout: RowLayout, y: float, columns: Columns, width: int) -> None:
         if layout.header is None:
             return
-        painter.fillRect(QRectF(0, y, width, layout.header_height), self._brushes.raised)
+        ground, clause = QRectF(0, y, width, layout.header_height), layout.header.clause_id
+        is_marked = self.heads.is_marked(clause)
+        painter.fillRect(ground, self._brushes.selected if is_marked else self._brushes.raised)
+        if is_marked:
+            painter.setPen(QPen(self._brushes.accent, 2))
+            painter.drawRect(ground.adjusted(1, 1, -1, -2))
         painter.setFont(self._bold)
         painter.setPen(self._brushes.accent)
         number = QRectF(columns.number.x, y, columns.number.width, layout.header_height)
         painter.drawText(number, Qt.AlignmentFlag.AlignCenter, layout.header.label)
         painter.setPen(self._brushes.text)
+        taken = self.heads.taken(clause, ground, self._small)
         left, room = (8.0, columns.number.x - 16) if self._is_mirrored else (columns.first.inner_x, width - 70.0)
+        left, room = left + (taken if self._is_mirrored else 0.0), room - taken
         text = QFontMetricsF(self._bold).elidedText(layout.header.text, Qt.TextElideMode.ElideRight, room)
         painter.drawText(
             QRectF(left, y, room, layout.header_height), Qt.AlignmentFlag.AlignVCenter | self._leading, text
         )
+        inks = (self._brushes.base, self._brushes.field_line, self._brushes.text)
+        self.heads.paint(painter, clause, ground, self._small, inks)
         self._rule(painter, y + layout.header_height, width)
 
     def _number(self, painter: QPainter, layout: RowLayout, top: float, cell: Cell) -> None:

@@ -27,6 +27,15 @@ ACTIONS: tuple[Action, ...] = (
         annotating.code_clause,
     ),
     Action(
+        "select-clause",
+        "annotate",
+        QT_TRANSLATE_NOOP("Action", "Select the clause"),
+        "mdi6.page-layout-header",
+        ("F9",),
+        When.SEGMENT,
+        annotating.select_clause,
+    ),
+    Action(
         "annotate-document",
         "annotate",
         QT_TRANSLATE_NOOP("Action", "Code the document…"),

@@ -52,7 +52,7 @@ class SuggestionsPanel(QWidget):
         context.place.segment_activated.connect(self._on_segment_activated)
         context.place.document_closed.connect(partial(self._on_segment_activated, None))
         context.changes.changed.connect(self._on_changes_changed)
-        context.looks.changed.connect(self._on_looks_changed)
+        context.looks.changed.connect(self._show)
         context.hands.machine_wanted.connect(self.use_machine)
         context.hands.suggestion_chosen.connect(self._on_suggestion_chosen)
         self._show()
@@ -141,7 +141,7 @@ class SuggestionsPanel(QWidget):
     def _forget(self, engine: str) -> None:
         self._asking = {number: asked for number, asked in self._asking.items() if asked != engine}
 
-    def _show(self) -> None:
+    def _show(self, _theme: object = None) -> None:
         cards = self._make_cards()
         widgets: list[QWidget] = list(cards)
         if self._segment is None:
@@ -254,10 +254,6 @@ class SuggestionsPanel(QWidget):
             if number == place:
                 raise_dock(self)
                 self.column.ensureWidgetVisible(card)
-
-    @Slot(object)
-    def _on_looks_changed(self, _theme: object) -> None:
-        self._show()
 
 
 def _offline() -> str:

@@ -9,16 +9,24 @@ from workbench.domain.changes import Values
 from workbench.storage.shapes import Flat, Shape
 from workbench.storage.types import from_json, to_json
 
+_PLAIN = frozenset({str, int, bool, type(None)})
+
 
 def written(shape: Shape, values: Values | None) -> Flat | None:
     """Return values in the form of the edit log."""
     if values is None:
         return None
-    flat: Flat = {}
-    for name, value in values.items():
-        composite = shape.composites.get(name)
-        flat.update(composite.flatten(value) if composite else {name: value})
-    return {name: to_json(shape.columns[name].type, value) for name, value in flat.items()}
+    flat: Flat = values
+    if shape.composites:
+        flat = {}
+        for name, value in values.items():
+            composite = shape.composites.get(name)
+            flat.update(composite.flatten(value) if composite else {name: value})
+    columns = shape.columns
+    # Most values are texts and numbers, which stay what they are; an edit may have tens of thousands.
+    return {
+        name: value if type(value) in _PLAIN else to_json(columns[name].type, value) for name, value in flat.items()
+    }
 
 
 def read(shape: Shape, stored: Mapping[str, Any] | None) -> Values | None:

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from sqlalchemy import ColumnClause, Connection, bindparam, column, delete, select, table, text
 
+from workbench.domain.changes import Table
+from workbench.storage.bulk import columns_by_key
 from workbench.storage.search_text import IndexTexts, index_texts, joined_index_texts
 from workbench.storage.tables.documents import Segment
 
@@ -101,8 +103,7 @@ def _chunks(keys: Sequence[int]) -> Iterator[Sequence[int]]:
 
 def _refresh_targets(connection: Connection, keys: Sequence[int]) -> None:
     """Do the common case, a translation edited, without cutting the source into words again."""
-    wanted = select(Segment.id, Segment.target).where(Segment.id.in_(keys))
-    found = connection.execute(wanted).all()
+    found = columns_by_key(connection, Table.SEGMENTS, keys, "target")
     if not found:
         return
     if connection.dialect.name == "sqlite":
@@ -170,5 +171,5 @@ def quoted(word: str) -> str:
 
 
 def _texts(connection: Connection, keys: Sequence[int]) -> list[Texts]:
-    wanted = select(Segment.id, Segment.source, Segment.target).where(Segment.id.in_(keys))
-    return [(key, source, target) for key, source, target in connection.execute(wanted)]
+    rows = columns_by_key(connection, Table.SEGMENTS, keys, "source", "target")
+    return [(key, source, target) for key, source, target in rows]

@@ -158,6 +158,23 @@ class Shape:
         refuse_nul(self.table, flat.values())
         return flat | self.derive(flat) if self.derive else flat
 
+    def flatten_many(self, rows: Sequence[Values]) -> dict[str, list[Any]]:
+        """Return the columns of many rows that have the same fields, each with all its values.
+
+        Raises:
+            StoreError: as `flatten`.
+        """
+        if not rows:
+            return {}
+        if self.composites or self.derive:
+            flat = [self.flatten(values) for values in rows]
+            return {name: [values[name] for values in flat] for name in flat[0]}
+        columns = {name: [values[name] for values in rows] for name in rows[0]}
+        for values in columns.values():
+            refuse_nul(self.table, ("".join(value for value in values if isinstance(value, str)),))
+            refuse_nul(self.table, (value for value in values if isinstance(value, (dict, tuple, list))))
+        return columns
+
     def values_of(self, entity: Tracked) -> Values:
         """Return all recorded fields of a mapped object, in the domain's terms."""
         return {name: self.value_of(entity, name) for name in self.fields}

@@ -27,7 +27,7 @@ class Closed(TypeDecorator[Any]):
         """Take the enumeration."""
         super().__init__()
         self.values = values
-        self._members = {member.value: member for member in values}
+        self.members = {member.value: member for member in values}
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
         """Refuse what the enumeration does not name."""
@@ -35,7 +35,7 @@ class Closed(TypeDecorator[Any]):
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:
         """Return the member."""
-        return None if value is None else self._members[value]
+        return None if value is None else self.members[value]
 
 
 class Moment(TypeDecorator[datetime]):

@@ -9,7 +9,7 @@ from workbench.domain.enums import AnnotationScope, Side
 from workbench.domain.ids import AnnotationId, DocumentId
 from workbench.domain.spans import Span
 from workbench.errors import InputError, StaleChange
-from workbench.services.annotating import Place, Remark, add_note, annotate, change, move, relate, remove
+from workbench.services.annotating import Place, Remark, add_note, annotate, change_together, move, relate, remove
 from workbench.services.codebooks import find_code
 from workbench.services.editing import edit_source
 from workbench.services.importing import import_text
@@ -111,7 +111,7 @@ def test_moving_the_ends_settles_the_anchor(ws: Workspace, document: DocumentId)
     segment = ws.store.segments.of(document)[0]
     key = put(ws, document, Place(segment.id, span=Span(0, 4)))
     move(ws, key, Span(0, 12))
-    change(ws, key, memo="both words")
+    change_together(ws, [key], {"memo": "both words"})
     row = ws.store.annotations.get(key)
     assert row is not None
     assert row.anchor is not None
@@ -132,9 +132,9 @@ def test_a_folder_of_codes_takes_no_annotation_by_change_either(ws: Workspace, d
     folder = next(code for code in ws.store.codes.of(book) if not code.codable)
     before = ws.store.annotations.get(annotation)
     with pytest.raises(InputError, match=r"code\.folder"):
-        change(ws, annotation, code_id=folder.id)
+        change_together(ws, [annotation], {"code_id": folder.id})
     with pytest.raises(InputError, match=r"code\.none"):
-        change(ws, annotation, code_id=99_999)
+        change_together(ws, [annotation], {"code_id": 99_999})
     assert ws.store.annotations.get(annotation) == before
 
 

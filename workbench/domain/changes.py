@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -58,13 +59,17 @@ class RowChange:
 
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
-    """All row changes of one edit, in the order they were made."""
+    """All row changes of one edit, in the order they were made.
+
+    `versions` are those of the updated rows before and after, where the edit was made just now; no log keeps them.
+    """
 
     label: str
     changes: tuple[RowChange, ...]
     id: ChangeSetId | None = None
     author: str = ""
     at: datetime | None = None
+    versions: Mapping[tuple[Table, int], tuple[int, int]] = field(default_factory=dict, compare=False, repr=False)
 
     def inverse(self) -> ChangeSet:
         """Return the edit that undoes this one."""
@@ -97,6 +102,17 @@ class ChangeSet:
     def __bool__(self) -> bool:
         """Tell whether anything changed."""
         return bool(self.changes)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A point in the edit log: the last edit, and which of others' edits just before it were there already.
+
+    A server may commit edits in another order than it numbers them, so the number alone is not enough.
+    """
+
+    last: int = 0
+    known: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

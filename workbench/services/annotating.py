@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from workbench.domain.anchors import anchor_at
 from workbench.domain.annotations import AnnotationRow, AnnotatorRow
-from workbench.domain.changes import ChangeSet, Table
+from workbench.domain.changes import ChangeSet, Table, Values
 from workbench.domain.codes import CodeRow
 from workbench.domain.documents import ClauseRow, SegmentRow
 from workbench.domain.enums import AnnotationScope, AnnotatorKind, Confidence, Side
@@ -30,6 +31,8 @@ class Place:
 
 
 WHOLE_DOCUMENT = Place()
+# Nobody says which versions of annotations were seen: scripts, and edits of what was just read.
+UNSEEN: Mapping[AnnotationId, int] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,29 +174,43 @@ def move(ws: Workspace, annotation_id: AnnotationId, span: Span, *, version: int
     return work.change_set
 
 
-def change(ws: Workspace, annotation_id: AnnotationId, **values: object) -> ChangeSet:
-    """Change the memo, attributes, confidence or code of an annotation.
+def change_together(
+    ws: Workspace,
+    annotation_ids: Iterable[AnnotationId],
+    values: Values,
+    *,
+    versions: Mapping[AnnotationId, int] = UNSEEN,
+) -> ChangeSet:
+    """Change the memo, attributes, confidence or code of annotations in one edit.
 
     Raises:
-        InputError: there is no such annotation, or the code is a folder or none.
+        InputError: one is not there, or the code is a folder or none.
+        StaleChange: `versions` names one that somebody has changed since.
     """
-    allowed = {"memo", "attributes", "confidence", "code_id"}
-    if unknown := set(values) - allowed:
+    if unknown := set(values) - {"memo", "attributes", "confidence", "code_id"}:
         raise TypeError(f"cannot change {', '.join(sorted(unknown))}")
     with ws.store.work("Change annotation") as work:
-        annotation(work, annotation_id)
         if "code_id" in values:
             codable(work, CodeId(int(str(values["code_id"]))))
-        work.update(Table.ANNOTATIONS, annotation_id, values)
+        for key in annotation_ids:
+            annotation(work, key)
+            work.update(Table.ANNOTATIONS, key, values, version=versions.get(key))
     return work.change_set
 
 
-def remove(ws: Workspace, annotation_ids: Iterable[AnnotationId]) -> ChangeSet:
-    """Take annotations off, with their notes and relations."""
+def remove(
+    ws: Workspace, annotation_ids: Iterable[AnnotationId], *, versions: Mapping[AnnotationId, int] = UNSEEN
+) -> ChangeSet:
+    """Take annotations off, with their notes and relations.
+
+    Raises:
+        InputError: one is not there.
+        StaleChange: `versions` names one that somebody has changed since.
+    """
     with ws.store.work("Remove annotation") as work:
         for annotation_id in annotation_ids:
             annotation(work, annotation_id)
-            work.delete(Table.ANNOTATIONS, annotation_id)
+            work.delete(Table.ANNOTATIONS, annotation_id, version=versions.get(annotation_id))
     return work.change_set
 
 

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from workbench.domain.anchors import anchor_at
 from workbench.domain.annotations import AnnotationRow
-from workbench.domain.changes import ChangeSet, Table, Values
+from workbench.domain.changes import ChangeSet, Table
 from workbench.domain.enums import AnchorState, AnnotationScope, Side
 from workbench.domain.ids import AnnotationId, CodeId, DocumentId, RelationId
 from workbench.domain.spans import Span
@@ -170,21 +170,4 @@ def unrelate(ws: Workspace, relation_id: RelationId) -> ChangeSet:
     """
     with ws.store.work("Remove relation") as work:
         work.delete(Table.RELATIONS, relation_id)
-    return work.change_set
-
-
-def change_together(ws: Workspace, annotation_ids: Iterable[AnnotationId], values: Values) -> ChangeSet:
-    """Change the memo, attributes, confidence or code of several annotations in one edit.
-
-    Raises:
-        InputError: one is not there, or the code is a folder or none.
-    """
-    if unknown := set(values) - {"memo", "attributes", "confidence", "code_id"}:
-        raise TypeError(f"cannot change {', '.join(sorted(unknown))}")
-    with ws.store.work("Change annotation") as work:
-        if "code_id" in values:
-            codable(work, CodeId(int(str(values["code_id"]))))
-        for key in annotation_ids:
-            annotation(work, key)
-            work.update(Table.ANNOTATIONS, key, values)
     return work.change_set

@@ -10,7 +10,7 @@ from workbench.domain.annotations import AnnotationRow
 from workbench.domain.changes import ChangeSet, Table, Values
 from workbench.domain.codes import AttributeSpec, CodeRow
 from workbench.domain.ids import CodebookId, CodeId
-from workbench.errors import InputError
+from workbench.errors import InputError, StaleChange
 from workbench.services.workspace import Workspace
 from workbench.storage import Work
 
@@ -71,11 +71,12 @@ def insert_code(work: Work, codebook_id: CodebookId, values: Values, parent_id: 
     return CodeId(work.insert(Table.CODES, given))
 
 
-def change_code(ws: Workspace, code_id: CodeId, values: Values) -> ChangeSet:
+def change_code(ws: Workspace, code_id: CodeId, values: Values, *, version: int | None = None) -> ChangeSet:
     """Change the labels, definition, colours, shortcut or attributes of a code.
 
     Raises:
         InputError: there is no such code, or a value will not do.
+        StaleChange: `version` is given and somebody has changed the code since.
     """
     if unknown := set(values) - CHANGEABLE:
         raise TypeError(f"cannot change {', '.join(sorted(unknown))}")
@@ -85,18 +86,26 @@ def change_code(ws: Workspace, code_id: CodeId, values: Values) -> ChangeSet:
         if not any(labels):
             raise InputError("code.no-label")
         _check(values, codes_in(work, row.codebook_id), row)
-        work.update(Table.CODES, code_id, values)
+        work.update(Table.CODES, code_id, values, version=version)
     return work.change_set
 
 
-def move_code(ws: Workspace, code_id: CodeId, parent_id: CodeId | None, before: CodeId | None = None) -> ChangeSet:
+def move_code(
+    ws: Workspace,
+    code_id: CodeId,
+    parent_id: CodeId | None,
+    before: CodeId | None = None,
+    *,
+    version: int | None = None,
+) -> ChangeSet:
     """Put a code below another one, before one of its siblings or at the end.
 
     Raises:
         InputError: there is no such code, or it would lie below itself.
+        StaleChange: `version` is given and somebody has changed or moved the code since.
     """
     with ws.store.work("Move code") as work:
-        row = code_in(work, code_id)
+        row = code_in(work, code_id, version)
         rows = codes_in(work, row.codebook_id)
         known = {found.id: found for found in rows}
         if parent_id is not None and parent_id not in known:
@@ -115,30 +124,34 @@ def move_code(ws: Workspace, code_id: CodeId, parent_id: CodeId | None, before: 
     return work.change_set
 
 
-def merge_codes(ws: Workspace, code_id: CodeId, into: CodeId) -> ChangeSet:
+def merge_codes(ws: Workspace, code_id: CodeId, into: CodeId, *, version: int | None = None) -> ChangeSet:
     """Give the annotations of a code, and the codes below it, to another one, and delete it.
 
     Where both stood on the same place by the same hand, one annotation is left; it keeps memo and relations of both.
 
     Raises:
         InputError: one is not there, they are the same, or the other one is a folder or lies below this one.
+        StaleChange: `version` is given and somebody has changed the code that goes since.
     """
     with ws.store.work("Merge codes") as work:
-        row, target = code_in(work, code_id), code_in(work, into)
+        row, target = code_in(work, code_id, version), code_in(work, into)
         _may_take(work, row, target)
         _hand_over(work, row, target)
         _delete_empty(work, row, target.id)
     return work.change_set
 
 
-def delete_code(ws: Workspace, code_id: CodeId, fate: Fate = Fate.REFUSE, to: CodeId | None = None) -> ChangeSet:
+def delete_code(
+    ws: Workspace, code_id: CodeId, fate: Fate = Fate.REFUSE, to: CodeId | None = None, *, version: int | None = None
+) -> ChangeSet:
     """Delete a code; the codes below it move up, and its annotations meet their fate.
 
     Raises:
         InputError: there is no such code, it has annotations and the fate is refusal, or `to` cannot take them.
+        StaleChange: `version` is given and somebody has changed the code since.
     """
     with ws.store.work("Delete code") as work:
-        row = code_in(work, code_id)
+        row = code_in(work, code_id, version)
         held = work.where(Table.ANNOTATIONS, code_id=code_id)
         if held and fate is Fate.REFUSE:
             raise InputError("code.has-annotations", code=row.key, count=len(held))
@@ -150,15 +163,18 @@ def delete_code(ws: Workspace, code_id: CodeId, fate: Fate = Fate.REFUSE, to: Co
     return work.change_set
 
 
-def code_in(work: Work, code_id: CodeId) -> CodeRow:
+def code_in(work: Work, code_id: CodeId, version: int | None = None) -> CodeRow:
     """Return a code or folder inside a unit of work.
 
     Raises:
         InputError: there is none.
+        StaleChange: `version` is given and the code has another.
     """
     row = work.get(Table.CODES, code_id)
     if not isinstance(row, CodeRow):
         raise InputError("code.none", code=code_id)
+    if version is not None and row.version != version:
+        raise StaleChange("store.stale", table=Table.CODES.value, key=code_id)
     return row
 
 

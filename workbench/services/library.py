@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from workbench.domain.changes import ChangeSet, Table, Values
 from workbench.domain.documents import DocumentRow, ProjectRow, VariableRow
 from workbench.domain.ids import DocumentId, ProjectId
-from workbench.errors import InputError
+from workbench.errors import InputError, StaleChange
 from workbench.services.codebooks import seed_codebook
 from workbench.services.workspace import DEFAULT_PAIR, Workspace
 from workbench.storage import Work
@@ -63,12 +63,17 @@ def new_project(ws: Workspace, name: str, languages: Languages | None = None) ->
     return work.change_set
 
 
-def rename_project(ws: Workspace, project_id: ProjectId, name: str) -> ChangeSet:
-    """Give a project another name."""
+def rename_project(ws: Workspace, project_id: ProjectId, name: str, *, version: int | None = None) -> ChangeSet:
+    """Give a project another name.
+
+    Raises:
+        InputError: there is no such project, or the name is taken or none.
+        StaleChange: `version` is given and somebody has changed the project since.
+    """
     with ws.store.work("Rename project") as work:
         row = _project(work, project_id)
         if row.name != name.strip():
-            work.update(Table.PROJECTS, project_id, {"name": _free_name(work, name)})
+            work.update(Table.PROJECTS, project_id, {"name": _free_name(work, name)}, version=version)
     return work.change_set
 
 
@@ -86,12 +91,19 @@ def delete_project(ws: Workspace, project_id: ProjectId) -> ChangeSet:
     return work.change_set
 
 
-def move_document(ws: Workspace, document_id: DocumentId, project_id: ProjectId) -> ChangeSet:
-    """Put a document into another project; what is coded in it stays coded."""
+def move_document(
+    ws: Workspace, document_id: DocumentId, project_id: ProjectId, *, version: int | None = None
+) -> ChangeSet:
+    """Put a document into another project; what is coded in it stays coded.
+
+    Raises:
+        InputError: there is no such document or project.
+        StaleChange: `version` is given and somebody has changed the document's record since.
+    """
     with ws.store.work("Move document") as work:
         _document(work, document_id)
         _project(work, project_id)
-        work.update(Table.DOCUMENTS, document_id, {"project_id": project_id})
+        work.update(Table.DOCUMENTS, document_id, {"project_id": project_id}, version=version)
     return work.change_set
 
 
@@ -103,11 +115,12 @@ def remove_document(ws: Workspace, document_id: DocumentId) -> ChangeSet:
     return work.change_set
 
 
-def change_record(ws: Workspace, document_id: DocumentId, values: Values) -> ChangeSet:
+def change_record(ws: Workspace, document_id: DocumentId, values: Values, *, version: int | None = None) -> ChangeSet:
     """Change what is known of a document.
 
     Raises:
         InputError: there is no such document, or a grade is none.
+        StaleChange: `version` is given and somebody has changed the record since.
     """
     if values.get("reliability", "") not in RELIABILITY or values.get("credibility", "") not in CREDIBILITY:
         raise InputError("document.bad-grade", grade=f"{values.get('reliability', '')}{values.get('credibility', '')}")
@@ -116,15 +129,19 @@ def change_record(ws: Workspace, document_id: DocumentId, values: Values) -> Cha
     with ws.store.work("Change record") as work:
         row = _document(work, document_id)
         names = {field.name for field in fields(row)}
-        work.update(Table.DOCUMENTS, document_id, {key: value for key, value in values.items() if key in names})
+        known = {key: value for key, value in values.items() if key in names}
+        work.update(Table.DOCUMENTS, document_id, known, version=version)
     return work.change_set
 
 
-def set_variable(ws: Workspace, document_id: DocumentId, name: str, value: str) -> ChangeSet:
-    """Set a variable of a document; an empty value takes it out.
+def set_variable(
+    ws: Workspace, document_id: DocumentId, name: str, value: str, *, version: int | None = None
+) -> ChangeSet:
+    """Set a variable of a document; an empty value takes it out. `version` is 0 where none of the name was seen.
 
     Raises:
         InputError: it has no name, or there is no such document.
+        StaleChange: `version` is given and somebody has set the variable, or taken it out, since.
     """
     wanted = name.strip()
     if not wanted:
@@ -133,6 +150,10 @@ def set_variable(ws: Workspace, document_id: DocumentId, name: str, value: str) 
         _document(work, document_id)
         rows: list[VariableRow] = work.where(Table.VARIABLES, document_id=document_id)
         present = next((row for row in rows if row.name == wanted), None)
+        if version is not None and version != (present.version if present is not None else 0):
+            raise StaleChange(
+                "store.stale", table=Table.VARIABLES.value, key=present.id if present is not None else None
+            )
         if present is None and value.strip():
             made: Values = {"document_id": document_id, "name": wanted, "type": "text", "value": value.strip()}
             work.insert(Table.VARIABLES, made)

@@ -85,11 +85,12 @@ def reply(ws: Workspace, note_id: NoteId, body: str) -> ChangeSet:
     return work.change_set
 
 
-def correct(ws: Workspace, note_id: NoteId, body: str) -> ChangeSet:
+def correct(ws: Workspace, note_id: NoteId, body: str, *, version: int | None = None) -> ChangeSet:
     """Change the words of a note of one's own.
 
     Raises:
         InputError: there are no words, the note is gone, or it is somebody else's.
+        StaleChange: `version` is given and somebody has changed the note since.
     """
     if not body.strip():
         raise InputError("note.empty")
@@ -97,25 +98,36 @@ def correct(ws: Workspace, note_id: NoteId, body: str) -> ChangeSet:
         note = _note(work, note_id)
         if note.author != ws.author:
             raise InputError("note.not-yours", author=note.author)
-        work.update(Table.NOTES, note_id, {"body": body.strip()})
+        work.update(Table.NOTES, note_id, {"body": body.strip()}, version=version)
     return work.change_set
 
 
-def set_resolved(ws: Workspace, note_id: NoteId, resolved: bool) -> ChangeSet:
-    """Settle a thread, or open it again."""
+def set_resolved(ws: Workspace, note_id: NoteId, resolved: bool, *, version: int | None = None) -> ChangeSet:
+    """Settle a thread, or open it again.
+
+    Raises:
+        InputError: the note is gone.
+        StaleChange: `version` is given and somebody has changed the note since.
+    """
     with ws.store.work("Resolve note" if resolved else "Reopen note") as work:
         _note(work, note_id)
-        work.update(Table.NOTES, note_id, {"resolved": resolved})
+        work.update(Table.NOTES, note_id, {"resolved": resolved}, version=version)
     return work.change_set
 
 
-def delete(ws: Workspace, note_id: NoteId) -> ChangeSet:
-    """Delete a note with its answers."""
+def delete(ws: Workspace, note_id: NoteId, *, versions: Mapping[NoteId, int] | None = None) -> ChangeSet:
+    """Delete a note with its answers; `versions` are those of the whole thread as it was seen.
+
+    Raises:
+        InputError: the note is gone.
+        StaleChange: `versions` is given and somebody has changed one of the thread since, or has answered.
+    """
     with ws.store.work("Delete note") as work:
         _note(work, note_id)
-        for answer in work.where(Table.NOTES, parent_id=note_id):
-            work.delete(Table.NOTES, answer.id)
-        work.delete(Table.NOTES, note_id)
+        answers: list[NoteRow] = work.where(Table.NOTES, parent_id=note_id)
+        for key in (*(answer.id for answer in answers), note_id):
+            # One that was not seen has no version that would do.
+            work.delete(Table.NOTES, key, version=None if versions is None else versions.get(key, 0))
     return work.change_set
 
 

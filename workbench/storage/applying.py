@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import groupby
@@ -13,7 +13,7 @@ from sqlalchemy import Connection, and_, bindparam, delete, insert, update
 from workbench.domain.changes import RowChange, Table
 from workbench.errors import StaleChange
 from workbench.storage import guards, ordering, search_index
-from workbench.storage.bulk import Bulk
+from workbench.storage.bulk import Bulk, columns_by_key
 from workbench.storage.catalogue import SHAPES
 from workbench.storage.edit_log import Signature
 from workbench.storage.keys import keep_ahead
@@ -62,6 +62,20 @@ def apply_rows(connection: Connection, changes: list[RowChange], references: Ref
             _STEPS[kind](connection, SHAPES[table], members[at : at + CHUNK], (names, stamps))
 
 
+def versions(connection: Connection, changes: Sequence[RowChange]) -> dict[tuple[Table, int], tuple[int, int]]:
+    """Return the versions of updated rows before and after the changes just made, each of which counted one up."""
+    keys: defaultdict[Table, list[int]] = defaultdict(list)
+    for change in changes:
+        if change.before is not None and change.after is not None:
+            keys[change.table].append(change.key)
+    found: dict[tuple[Table, int], tuple[int, int]] = {}
+    for table in keys.keys() & SHAPES.keys():
+        counts = Counter(keys[table])
+        rows = columns_by_key(connection, table, list(counts), "version")
+        found.update(((table, key), (now - counts[key], now)) for key, now in rows)
+    return found
+
+
 def _touched(changes: Sequence[RowChange]) -> dict[int, set[str]]:
     """Return which texts of which segments change, for the search index; rows that come or go change both."""
     found: defaultdict[int, set[str]] = defaultdict(set)
@@ -90,9 +104,9 @@ def _whole_row(shape: Shape, change: RowChange, stamps: Flat) -> Flat:
 def _update(connection: Connection, shape: Shape, changes: list[RowChange], how: tuple[Any, Flat]) -> None:
     names, stamps = how
     table = shape.sql
-    olds = [shape.flatten(change.before or {}) for change in changes]
-    news = [shape.flatten(change.after or {}) for change in changes]
-    written = list(news[0])
+    olds = shape.flatten_many([change.before or {} for change in changes])
+    news = shape.flatten_many([change.after or {} for change in changes])
+    written = list(news)
     recorded = _columns_of(shape, names)
     statement = (
         update(table)
@@ -105,8 +119,8 @@ def _update(connection: Connection, shape: Shape, changes: list[RowChange], how:
     )
     bulk = Bulk(connection, statement)
     columns: dict[str, Iterable[Any]] = {"row_key": [change.key for change in changes]}
-    columns |= {f"new_{name}": bulk.column(f"new_{name}", [new[name] for new in news]) for name in written}
-    columns |= {f"old_{name}": bulk.column(f"old_{name}", [old[name] for old in olds]) for name in recorded}
+    columns |= {f"new_{name}": bulk.column(f"new_{name}", news[name]) for name in written}
+    columns |= {f"old_{name}": bulk.column(f"old_{name}", olds[name]) for name in recorded}
     if bulk.run(columns, len(changes)) != len(changes):
         raise _stale(shape, [change.key for change in changes])
 

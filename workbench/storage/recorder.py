@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Set
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -37,6 +38,7 @@ class Recorder:
         self.texts: defaultdict[int, set[str]] = defaultdict(set)
         self.pending: set[tuple[Table, int]] = set()
         self.dropped: set[tuple[Table, int]] = set()
+        self._versions: dict[tuple[Table, int], tuple[int, int]] = {}
         event.listen(session, "after_flush", self._on_flush)
         event.listen(session, "do_orm_execute", _refuse_bulk)
 
@@ -55,6 +57,7 @@ class Recorder:
         self._note_texts(shape, change.key, _TEXTS & (change.after or {}).keys())
         if not self.is_pending(shape, change.key, row):
             self.changes.append(change)
+            self._note_version(change.table, change.key, row.version, row.version + 1)
 
     def store(self, connection: Connection, label: str, signature: Signature, *, at: datetime) -> ChangeSet:
         """Check what the work named, bring the search index along, log what it changed, and commit.
@@ -69,7 +72,7 @@ class Recorder:
         if changes:
             found = edit_log.write(connection, label, changes, signature, at)
         connection.commit()
-        return found
+        return replace(found, versions=self._versions)
 
     def _on_flush(self, session: Session, _context: Any) -> None:
         for entity in session.new:
@@ -101,6 +104,8 @@ class Recorder:
         elif self.is_pending(shape, entity.id, entity):
             return
         self.changes.append(RowChange(shape.table, entity.id, before, after))
+        earlier = get_history(entity, "version").deleted
+        self._note_version(shape.table, entity.id, earlier[0] if earlier else entity.version, entity.version)
 
     def _deleted(self, entity: Any) -> None:
         shape = SHAPE_OF[type(entity)]
@@ -108,6 +113,9 @@ class Recorder:
         self._note_texts(shape, entity.id, _TEXTS)
         if not self.is_pending(shape, entity.id, entity):
             self.changes.append(RowChange(shape.table, entity.id, values | {"version": entity.version}, None))
+
+    def _note_version(self, table: Table, key: int, before: int, after: int) -> None:
+        self._versions[table, key] = self._versions.get((table, key), (before, before))[0], after
 
     def _note_texts(self, shape: Shape, key: int, changed: Set[str]) -> None:
         if shape.table is Table.SEGMENTS and changed:

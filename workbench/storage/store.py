@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from contextlib import AbstractContextManager, suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -66,7 +67,8 @@ class Store(Reads):
         signature = Signature(self.author, self.session)
         with translated(self.target), self._lane.transaction() as connection:
             applying.apply(connection, change_set.changes, signature, now)
-            return edit_log.write(connection, change_set.label, change_set.changes, signature, now)
+            made = edit_log.write(connection, change_set.label, change_set.changes, signature, now)
+            return replace(made, versions=applying.versions(connection, change_set.changes))
 
     def check(self) -> list[Notice]:
         """Look for anything wrong in the database, and return what was found."""

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, func, insert, inspect, or_, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import set_committed_value
 
-from workbench.domain.changes import ChangeSet, Table, Values
+from workbench.domain.changes import ChangeSet, Mark, Table, Values
 from workbench.errors import StaleChange
 from workbench.storage import applying, loading, ordering
 from workbench.storage.catalogue import SHAPES
@@ -19,6 +19,7 @@ from workbench.storage.edit_log import Signature
 from workbench.storage.failures import translated
 from workbench.storage.keys import reserve
 from workbench.storage.lane import Lane
+from workbench.storage.queries import history
 from workbench.storage.recorder import Recorder
 from workbench.storage.shapes import Shape
 from workbench.storage.sight import Sight
@@ -213,6 +214,11 @@ class Work:
         with translated(self._lane.name):
             self._session.flush()
             return loading.load(self._connection, table, rows, self._recorder, self._signature.stamps(self._now))
+
+    def changed_by_others(self, table: Table, keys: Sequence[int], since: Mark) -> frozenset[int]:
+        """Return which rows, read in this work already, others have changed since a mark in the edit log."""
+        with translated(self._lane.name):
+            return history.changed_by_others(self._connection, self._signature.session, since, table, keys)
 
     def lock(self, name: str) -> None:
         """Wait until no other work has this lock, and keep it until this one ends; then look, then make what lacks.

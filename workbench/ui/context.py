@@ -77,6 +77,7 @@ def make_context(settings: Settings, looks: Looks) -> Context:
     """Wire the mechanisms of a window together."""
     tasks, changes, notices, opened = Tasks(), Changes(), Notices(), Opened()
     seen = Seen()
+    opened.workspace_opened.connect(lambda: seen.enter(opened.workspace.store))
     edits = Edits(tasks, changes, seen=seen, opened=opened)
     tasks.user_error_raised.connect(notices.explain)
     place = Place(tasks, opened, changes)

@@ -107,7 +107,7 @@ class Editing(QObject):
         expected, self._stored = self._stored, text
         name = translate("Undo", "typing in segment {number}").format(number=self._segment.ordinal + 1)
         taken = self._runs.take_back(text)
-        if taken is not None:
+        if taken:
             save = partial(self._saving.save, self._segment, text, expected, name=name)
             self._saving.when_stored(partial(_take_back, self._context, taken, save))
             return
@@ -260,9 +260,10 @@ class Editing(QObject):
             self._view.set_active(row, reveal=True)
 
 
-def _take_back(context: Context, run: int, save: Callable[[], None]) -> None:
-    """Undo a whole run that was taken back key by key, so that state and origin come back with the text."""
-    if context.edits.last_run() == run:
-        context.edits.undo()
-    else:
+def _take_back(context: Context, runs: list[int], save: Callable[[], None]) -> None:
+    """Undo whole runs that were taken back key by key, so that state and origin come back with the text."""
+    if context.edits.last_runs(len(runs)) != runs:
         save()
+        return
+    for _ in runs:
+        context.edits.undo()

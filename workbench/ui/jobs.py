@@ -7,12 +7,12 @@ seen before that.
 from __future__ import annotations
 
 from array import array
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.domain.annotations import AnnotationRow
-from workbench.domain.changes import ChangeSet
+from workbench.domain.changes import ChangeSet, Mark
 from workbench.domain.codes import CodeRow
 from workbench.domain.documents import ClauseRow, DocumentRow, Notice, ProjectRow, SegmentRow
 from workbench.domain.enums import AnnotatorKind, State
@@ -50,6 +50,7 @@ class DocumentRows:
     ids: array[int]
     heads: dict[int, tuple[SegmentId, str]]
     automatic: frozenset[int] = frozenset()
+    mark: Mark = field(default=Mark(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +130,7 @@ def document(ws: Workspace, document_id: DocumentId) -> DocumentRows:
     project = store.projects.get(row.project_id) if row is not None else None
     if row is None or project is None:
         raise InputError("document.none", document=document_id)
+    mark = store.history.mark(store.session)
     return DocumentRows(
         document=row,
         project=project,
@@ -137,6 +139,7 @@ def document(ws: Workspace, document_id: DocumentId) -> DocumentRows:
         ids=array("q", store.segments.ids(document_id)),
         heads={clause: (key, text) for clause, key, text in store.segments.heads(document_id)},
         automatic=automatic(ws),
+        mark=mark,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from workbench.domain.changes import ChangeSet, Table
 from workbench.domain.documents import SegmentRow
@@ -56,6 +56,7 @@ class Place(QObject):
         self.segment: SegmentRow | None = None
         opened.workspace_closed.connect(self.close)
         changes.changed.connect(self._on_changes_changed)
+        changes.overtaken.connect(self._read_again)
 
     def open(self, document_id: DocumentId, spot: Spot | None = None, *, quiet: bool = False) -> None:
         """Read a document and tell the views; the last one asked for wins; `quiet` forgives one that is gone."""
@@ -91,15 +92,26 @@ class Place(QObject):
                 self.close()
                 return
         if change_set.touches(*NAMING):
-            then = partial(self._on_document_read_again, self._opened.number)
-            self._tasks.read(jobs.document, self._opened.workspace, key, then=then)
+            self._read_again()
+
+    @Slot()
+    def _read_again(self) -> None:
+        if self.document is not None and self._opened.is_open():
+            then, key = partial(self._on_document_read_again, self._opened.number), self.document.document.id
+            self._tasks.read(jobs.document, self._opened.workspace, key, then=then, failed=self._on_reading_failed)
 
     def _on_document_read_again(self, number: int, rows: DocumentRows) -> None:
         if not self._opened.is_still(number):
             return
         if self._wanted is None and self.document is not None and self.document.document.id == rows.document.id:
-            self.document = rows
-            self.document_refreshed.emit(rows)
+            is_other, self.document = rows != self.document, rows
+            if is_other:
+                self.document_refreshed.emit(rows)
+
+    def _on_reading_failed(self, error: Exception) -> None:
+        """Leave a document that somebody else took out as it is: whoever edits it next hears of it."""
+        if not isinstance(error, UserError):
+            raise error
 
     def _on_document_gone(self, error: Exception) -> None:
         self.close()

@@ -54,12 +54,17 @@ class Runs:
         if self._runs and time.monotonic() - self._runs[-1].began > LONGEST_S and not text[-1:].isalnum():
             self._is_over = True
 
-    def take_back(self, text: str) -> int | None:
-        """Forget and return the last run, where a text is what it began with."""
-        if not self._runs or self._runs[-1].before != text:
-            return None
-        self._is_over = False
-        return self._runs.pop().number
+    def take_back(self, text: str) -> list[int]:
+        """Forget and return, the last one first, the runs since a text was what it is again; none where it never was.
+
+        Typing that is taken back word by word, with pauses, is several runs: all of them are undone with the last word.
+        """
+        first = next((at for at, run in enumerate(self._runs) if run.before == text), len(self._runs))
+        taken = [run.number for run in reversed(self._runs[first:])]
+        if taken:
+            del self._runs[first:]
+            self._is_over = False
+        return taken
 
     def owns(self, number: int) -> bool:
         """Tell whether a run belongs to this visit."""

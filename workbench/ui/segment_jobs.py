@@ -62,14 +62,14 @@ def set_locked(ws: Workspace, seen: Seen, segment_id: SegmentId, locked: bool) -
     """Lock a segment, or unlock it."""
     from workbench.services import editing  # start-up time
 
-    return editing.set_locked(ws, [segment_id], locked, versions=_versions(seen, segment_id))
+    return editing.set_locked(ws, [segment_id], locked, versions=_versions(ws, seen, segment_id))
 
 
 def set_state(ws: Workspace, seen: Seen, segment_id: SegmentId, state: State) -> ChangeSet:
     """Give a segment a state."""
     from workbench.services import editing  # start-up time
 
-    return editing.set_state(ws, [segment_id], state, versions=_versions(seen, segment_id))
+    return editing.set_state(ws, [segment_id], state, versions=_versions(ws, seen, segment_id))
 
 
 def split(ws: Workspace, seen: Seen, segment_id: SegmentId, at: int, in_target: bool) -> ChangeSet:
@@ -85,14 +85,14 @@ def split(ws: Workspace, seen: Seen, segment_id: SegmentId, at: int, in_target: 
         source_at, target_at = matching_cut(row.target, at, row.source, document.language), at
     else:
         source_at, target_at = at, matching_cut(row.source, at, row.target, project.target_language)
-    return editing.split_segment(ws, segment_id, source_at, target_at, version=seen.version(segment_id))
+    return editing.split_segment(ws, segment_id, source_at, target_at, version=seen.version(ws.store, segment_id))
 
 
 def join(ws: Workspace, seen: Seen, segment_id: SegmentId) -> ChangeSet:
     """Join a segment with the next."""
     from workbench.services import editing  # start-up time
 
-    return editing.join_with_next(ws, segment_id, version=seen.version(segment_id))
+    return editing.join_with_next(ws, segment_id, version=seen.version(ws.store, segment_id))
 
 
 def edit_source(ws: Workspace, seen: Seen, segment_id: SegmentId, text: str, expected: str | None) -> ChangeSet:
@@ -111,6 +111,6 @@ def edit_source(ws: Workspace, seen: Seen, segment_id: SegmentId, text: str, exp
     return change_set
 
 
-def _versions(seen: Seen, segment_id: SegmentId) -> dict[SegmentId, int]:
-    version = seen.version(segment_id)
+def _versions(ws: Workspace, seen: Seen, segment_id: SegmentId) -> dict[SegmentId, int]:
+    version = seen.version(ws.store, segment_id)
     return {} if version is None else {segment_id: version}

@@ -116,10 +116,15 @@ class Edits(QObject):
         index = self.stack.index()
         return self.stack.command(index - 1).id() if index else NO_RUN
 
+    def last_runs(self, count: int) -> list[int]:
+        """Return the runs of the last edits that undo would take back, the last one first."""
+        index = self.stack.index()
+        return [self.stack.command(index - 1 - back).id() for back in range(min(count, index))]
+
     def clear(self) -> None:
         """Forget every edit: the workspace is being left."""
         self.stack.clear()
-        self._seen.clear()
+        self._seen.leave()
 
     def send(self, command: _Command, edit: _Edit, *, undoing: bool) -> None:
         """Put the inverse of an edit on the write lane."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from workbench.domain.enums import Side
 from workbench.domain.spans import Span
+from workbench.services import noting
 from workbench.services.importing import import_text
 from workbench.ui.panels.notes import jobs
 
@@ -162,7 +163,7 @@ def test_an_answer_to_a_thread_that_is_gone_is_still_in_the_field(drive, sample_
     window.context.notices.told.connect(lambda text, grave: told.append(text))
     card.reply_wanted.emit()
     window.qtbot.keyClicks(panel.composer.field, "agreed")
-    jobs.delete(window.context.workspace, card.about.first.id)
+    noting.delete(window.context.workspace, card.about.first.id)
     panel.composer.send()
     window.qtbot.waitUntil(lambda: bool(told), timeout=5000)
     assert panel.composer.field.toPlainText() == "agreed"

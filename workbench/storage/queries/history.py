@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import Connection, Select, and_, func, or_, select
 
-from workbench.domain.changes import ChangeSet, Revision, Table
+from workbench.domain.changes import ChangeSet, Mark, Revision, Table
 from workbench.domain.ids import ChangeSetId
 from workbench.errors import StoreError
 from workbench.storage import edit_log, notation
@@ -22,6 +23,30 @@ _INSIDE: tuple[tuple[Table, Any], ...] = (
     (Table.NOTES, Note),
     (Table.CLAUSES, Clause),
 )
+
+
+# So many edits may be under way on a server, numbered and not yet committed.
+LOOK_BACK = 200
+CHUNK = 500
+
+
+def changed_by_others(
+    connection: Connection, session: str, since: Mark, table: Table, keys: Sequence[int]
+) -> frozenset[int]:
+    """Return which of the rows another session has changed since a mark was taken."""
+    late = connection.execute(_of_others(session, since.last - LOOK_BACK)).scalars()
+    edits = [number for number in late if number not in since.known]
+    wanted = set(keys)
+    found: set[int] = set()
+    for at in range(0, len(edits), CHUNK):
+        inside = RowChangeRecord.change_set_id.in_(edits[at : at + CHUNK])
+        rows = select(RowChangeRecord.row_key).where(inside, RowChangeRecord.table_name == table.value)
+        found |= wanted.intersection(connection.execute(rows).scalars())
+    return frozenset(found)
+
+
+def _of_others(session: str, after: int) -> Select[int]:
+    return select(ChangeSetRecord.id).where(ChangeSetRecord.id > after, ChangeSetRecord.session != session)
 
 
 class HistoryQueries(Queries):
@@ -68,9 +93,17 @@ class HistoryQueries(Queries):
     def of_others(self, session: str, after: int) -> tuple[int, set[int]]:
         """Return the last edit's number, and the numbers beyond `after` of edits that another session made."""
         last = select(func.max(ChangeSetRecord.id))
-        others = select(ChangeSetRecord.id).where(ChangeSetRecord.id > after, ChangeSetRecord.session != session)
+        others = _of_others(session, after)
         with self._reading() as connection:
             return connection.execute(last).scalar() or 0, set(connection.execute(others).scalars())
+
+    def mark(self, session: str) -> Mark:
+        """Return where the edit log stands, for asking later what others have changed since."""
+        last = select(func.max(ChangeSetRecord.id))
+        with self._reading() as connection:
+            number = connection.execute(last).scalar() or 0
+            late = _of_others(session, number - LOOK_BACK)
+            return Mark(number, frozenset(connection.execute(late).scalars()))
 
     def of_document(self, document_id: int, before: int | None = None, limit: int = 50) -> list[ChangeSet]:
         """Return a page of the edits that touched a document or anything in it, newest first, without their changes.

@@ -41,6 +41,7 @@ class AnnotationForm(QWidget):
         self._rows: tuple[AnnotationRow, ...] = ()
         self._code: CodeRow | None = None
         self._fields: list[QWidget] = []
+        self._refused: tuple[AnnotationRow, str] | None = None
         self.codes = QComboBox()
         self.codes.setAccessibleName(translate("Annotate", "Code of the annotation"))
         self.confidence = QComboBox()
@@ -68,6 +69,7 @@ class AnnotationForm(QWidget):
         self.confidence.activated.connect(self._on_confidence_chosen)
         self.memo.textChanged.connect(self._timer.start)
         context.hands.flush_wanted.connect(self.flush)
+        context.opened.workspace_closed.connect(self._on_workspace_closed)
         context.chosen.changed.connect(self.show_group)
         self.show_group()
 
@@ -92,11 +94,31 @@ class AnnotationForm(QWidget):
         """Store the memo that was typed."""
         self._timer.stop()
         memo = self.memo.toPlainText()
-        if self._rows and memo != self._rows[0].memo:
+        told = self._refused[0] if self._refused is not None else None
+        if self._rows and memo != self._rows[0].memo and self._rows[0] != told:
             name = translate("Undo", "memo of an annotation")
-            ids = tuple(row.id for row in self._rows)
-            self._rows = ()
-            self._context.edit(name, jobs.change, ids, {"memo": memo})
+            rows, self._rows = self._rows, ()
+            refused = partial(self._keep, rows[0], memo)
+            self._context.edit(name, jobs.change, self._context.seen, rows, {"memo": memo}, failed=refused)
+
+    def _keep(self, row: AnnotationRow, memo: str) -> None:
+        """Keep words that were refused: they are put below those that stand there instead, once these are read."""
+        self._refused = row, memo
+
+    @Slot()
+    def _on_workspace_closed(self) -> None:
+        self._refused = None
+
+    def _memo_of(self, row: AnnotationRow | None) -> str:
+        """Return what to show as the memo of an annotation, with words of one's own that were refused."""
+        if row is None or self._refused is None or row.id != self._refused[0].id:
+            return row.memo if row is not None else ""
+        told, memo = self._refused
+        if row.version == told.version:
+            return memo
+        self._refused = None
+        self._timer.start()
+        return "\n".join(dict.fromkeys(filter(None, (row.memo, memo))))
 
     @Slot()
     def _show_code(self) -> None:
@@ -108,7 +130,7 @@ class AnnotationForm(QWidget):
         with QSignalBlocker(self.confidence), QSignalBlocker(self.memo):
             place = self.confidence.findData(first.confidence) if first is not None and first.confidence else 0
             self.confidence.setCurrentIndex(place)
-            memo = first.memo if first is not None else ""
+            memo = self._memo_of(first)
             if memo != self.memo.toPlainText():
                 self.memo.setPlainText(memo)
         self._show_attributes(first)
@@ -144,14 +166,14 @@ class AnnotationForm(QWidget):
         if value:
             attributes[name] = value
         told = translate("Undo", "{name} of an annotation").format(name=name)
-        self._context.edit(told, jobs.change, tuple(row.id for row in self._rows), {"attributes": attributes})
+        self._context.edit(told, jobs.change, self._context.seen, self._rows, {"attributes": attributes})
 
     @Slot()
     def _on_confidence_chosen(self) -> None:
         if self._rows:
             value = self.confidence.currentData()
             told = translate("Undo", "confidence of an annotation")
-            self._context.edit(told, jobs.change, tuple(row.id for row in self._rows), {"confidence": value})
+            self._context.edit(told, jobs.change, self._context.seen, self._rows, {"confidence": value})
 
 
 def _caption(text: str) -> QLabel:

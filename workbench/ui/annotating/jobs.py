@@ -56,7 +56,7 @@ def put(ws: Workspace, seen: Seen, document_id: DocumentId, codes: tuple[CodeId,
 
     segment_id, clause_id, side, span = where
     place = annotating.Place(segment_id, clause_id, side, span)
-    return annotating_more.annotate_with(ws, document_id, codes, place, version=_version(seen, segment_id))
+    return annotating_more.annotate_with(ws, document_id, codes, place, version=_version(ws, seen, segment_id))
 
 
 def move(
@@ -65,7 +65,7 @@ def move(
     """Move the ends of annotations."""
     from workbench.services import annotating_more  # start-up time
 
-    return annotating_more.move_together(ws, ids, span, version=_version(seen, segment_id))
+    return annotating_more.move_together(ws, ids, span, version=_version(ws, seen, segment_id))
 
 
 def remove(ws: Workspace, ids: tuple[AnnotationId, ...]) -> ChangeSet:
@@ -75,11 +75,12 @@ def remove(ws: Workspace, ids: tuple[AnnotationId, ...]) -> ChangeSet:
     return annotating.remove(ws, ids)
 
 
-def change(ws: Workspace, ids: tuple[AnnotationId, ...], values: Values) -> ChangeSet:
-    """Change annotations."""
-    from workbench.services import annotating_more  # start-up time
+def change(ws: Workspace, seen: Seen, rows: tuple[AnnotationRow, ...], values: Values) -> ChangeSet:
+    """Change annotations as they were shown."""
+    from workbench.services import annotating  # start-up time
 
-    return annotating_more.change_together(ws, ids, values)
+    versions = {row.id: seen.of(ws.store, row) for row in rows}
+    return annotating.change_together(ws, tuple(versions), values, versions=versions)
 
 
 def mirror(
@@ -88,7 +89,7 @@ def mirror(
     """Mark the same on the other side."""
     from workbench.services import annotating_more  # start-up time
 
-    return annotating_more.mirror(ws, ids, span, version=_version(seen, segment_id))
+    return annotating_more.mirror(ws, ids, span, version=_version(ws, seen, segment_id))
 
 
 def accept(ws: Workspace, ids: tuple[AnnotationId, ...]) -> ChangeSet:
@@ -103,7 +104,7 @@ def settle(ws: Workspace, seen: Seen, ids: tuple[AnnotationId, ...], where: Wher
     from workbench.services import annotating, annotating_more  # start-up time
 
     place = annotating.Place(*where)
-    return annotating_more.place_anew(ws, ids, place, version=_version(seen, place.segment_id))
+    return annotating_more.place_anew(ws, ids, place, version=_version(ws, seen, place.segment_id))
 
 
 def settle_here(ws: Workspace, seen: Seen, ids: tuple[AnnotationId, ...], told: SegmentRow) -> ChangeSet:
@@ -111,7 +112,7 @@ def settle_here(ws: Workspace, seen: Seen, ids: tuple[AnnotationId, ...], told: 
     from workbench.services import annotating_more  # start-up time
 
     # The panel may have read the segment later than the grid, or before this window's own typing was stored.
-    return annotating_more.place_anew(ws, ids, None, version=max(told.version, seen.version(told.id) or 0))
+    return annotating_more.place_anew(ws, ids, None, version=max(told.version, seen.version(ws.store, told.id) or 0))
 
 
 def relate(ws: Workspace, from_id: AnnotationId, to_id: AnnotationId, kind: str) -> ChangeSet:
@@ -147,5 +148,5 @@ def coded_segment(ws: Workspace, document_id: DocumentId, here: int | None, by: 
     return next((key for key in turned if key in coded), None)
 
 
-def _version(seen: Seen, segment_id: SegmentId | None) -> int | None:
-    return None if segment_id is None else seen.version(segment_id)
+def _version(ws: Workspace, seen: Seen, segment_id: SegmentId | None) -> int | None:
+    return None if segment_id is None else seen.version(ws.store, segment_id)

@@ -106,11 +106,10 @@ class Annotating(QObject):
     @Slot(object)
     def change_code(self, rows: Sequence[AnnotationRow]) -> None:
         """Let another code be picked for annotations."""
-        ids = tuple(row.id for row in rows)
-        name = translate("Undo", "change the code of an annotation")
+        name, seen = translate("Undo", "change the code of an annotation"), self._context.seen
 
         def put(codes: tuple[CodeId, ...]) -> None:
-            self._context.edit(name, jobs.change, ids, {"code_id": codes[-1]})
+            self._context.edit(name, jobs.change, seen, tuple(rows), {"code_id": codes[-1]})
 
         pick_codes(self._grid, translate("Annotate", "Code in place of this one"), self._context, put)
 

@@ -128,6 +128,7 @@ class DocumentArea(QWidget):
         self.pages.setCurrentWidget(self._page)
         self.grid.stack.jump(0)
         self.dress()
+        self._context.seen.listed(rows.mark)
         self.model.show(rows.document.id, rows.ids)
         row = self.model.row_of(spot.segment_id) if spot.segment_id is not None else 0
         self.editing.activate(max(0, row), caret=spot.caret)

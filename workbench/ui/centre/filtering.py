@@ -78,6 +78,7 @@ class Filtering(QObject):
             return
         before, caret = self._context.place.segment, self._grid.target.caret()
         has_focus = self._grid.target.hasFocus()
+        self._context.seen.listed(answer.mark)
         self._context.decorations.replace(MarkKind.HIT, answer.hits)
         if answer.ids != self._grid.model.ids:
             self._grid.model.show(answer.document_id, answer.ids)

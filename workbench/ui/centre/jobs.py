@@ -7,6 +7,7 @@ from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from workbench.domain import changes
 from workbench.domain.enums import Side
 from workbench.domain.ids import DocumentId
 from workbench.domain.spans import Span
@@ -27,10 +28,12 @@ class Filtered:
     wanted: Filter
     ids: array[int]
     hits: Mapping[int, tuple[Mark, ...]]
+    mark: changes.Mark
 
 
 def filtered(ws: Workspace, document_id: DocumentId, wanted: Filter, findings: Set[int]) -> Filtered:
     """Read the ids of a document's segments that pass a filter; `findings` are those with something found."""
+    mark = ws.store.history.mark(ws.store.session)
     ids = ws.store.segments.ids(
         document_id,
         states=wanted.states or None,
@@ -44,7 +47,7 @@ def filtered(ws: Workspace, document_id: DocumentId, wanted: Filter, findings: S
         found = hits.keys() | _noted(ws, document_id, wanted.query)
         kept = found if kept is None else kept & found
     shown = array("q", ids if kept is None else (key for key in ids if key in kept))
-    return Filtered(document_id, wanted, shown, hits)
+    return Filtered(document_id, wanted, shown, hits, mark)
 
 
 def _hits(ws: Workspace, document_id: DocumentId, query: str) -> dict[int, tuple[Mark, ...]]:

@@ -44,7 +44,7 @@ class Changing(QObject):
 
         def into(value: object) -> None:
             if isinstance(value, int):
-                self._context.edit(name, jobs.merge, code.id, CodeId(value))
+                self._context.edit(name, jobs.merge, self._context.seen, code, CodeId(value))
 
         self._pick(code, translate("Codes", "Merge “{code}” into which code?").format(code=label(code)), into)
 
@@ -76,11 +76,11 @@ class Changing(QObject):
         if dialog.exec():
             values = {name: value for name, value in dialog.values().items() if value != getattr(code, name)}
             if values:
-                self._context.edit(translate("Undo", "change a code"), jobs.change, code.id, values)
+                self._context.edit(translate("Undo", "change a code"), jobs.change, self._context.seen, code, values)
             parent = dialog.parent_id()
             if parent != code.parent_id:
                 above = None if parent is None else CodeId(parent)
-                self._context.edit(translate("Undo", "move a code"), jobs.move, code.id, above, None)
+                self._context.edit(translate("Undo", "move a code"), jobs.move, self._context.seen, code, above, None)
         dialog.deleteLater()
 
     def _on_delete_read(self, found: Stored) -> None:
@@ -88,7 +88,9 @@ class Changing(QObject):
         if code is None:
             return
         if not uses:
-            self._context.edit(translate("Undo", "delete a code"), jobs.delete, code.id, "REFUSE", None)
+            self._context.edit(
+                translate("Undo", "delete a code"), jobs.delete, self._context.seen, code, "REFUSE", None
+            )
             return
         box = QMessageBox(self._window)
         box.setObjectName("deleteCode")
@@ -105,11 +107,15 @@ class Changing(QObject):
             prompt = translate("Codes", "Which code takes the annotations of “{code}”?").format(code=label(code))
             self._pick(code, prompt, partial(self._hand_over, code))
         elif answer is kept:
-            self._context.edit(translate("Undo", "delete a code"), jobs.delete, code.id, "UNCODED", None)
+            self._context.edit(
+                translate("Undo", "delete a code"), jobs.delete, self._context.seen, code, "UNCODED", None
+            )
 
     def _hand_over(self, code: CodeRow, value: object) -> None:
         if isinstance(value, int):
-            self._context.edit(translate("Undo", "delete a code"), jobs.delete, code.id, "MOVE", CodeId(value))
+            self._context.edit(
+                translate("Undo", "delete a code"), jobs.delete, self._context.seen, code, "MOVE", CodeId(value)
+            )
 
     def _pick(self, code: CodeRow, prompt: str, pick: Callable[[object], None]) -> None:
         rows = self._context.place.document

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from workbench.domain.changes import ChangeSet, Values
 from workbench.domain.codes import CodeRow
 from workbench.domain.ids import CodebookId, CodeId, DocumentId
+from workbench.ui.seen import Seen
 
 if TYPE_CHECKING:
     from workbench.services.workspace import Workspace
@@ -35,32 +36,33 @@ def add(ws: Workspace, codebook_id: CodebookId, values: Values, parent_id: CodeI
     return codebooks_editing.add_code(ws, codebook_id, values, parent_id)
 
 
-def change(ws: Workspace, code_id: CodeId, values: Values) -> ChangeSet:
-    """Change a code."""
+def change(ws: Workspace, seen: Seen, code: CodeRow, values: Values) -> ChangeSet:
+    """Change a code as it was shown."""
     from workbench.services import codebooks_editing  # start-up time
 
-    return codebooks_editing.change_code(ws, code_id, values)
+    return codebooks_editing.change_code(ws, code.id, values, version=seen.of(ws.store, code))
 
 
-def move(ws: Workspace, code_id: CodeId, parent_id: CodeId | None, before: CodeId | None) -> ChangeSet:
-    """Move a code in the tree."""
+def move(ws: Workspace, seen: Seen, code: CodeRow, parent_id: CodeId | None, before: CodeId | None) -> ChangeSet:
+    """Move a code, as it was shown, in the tree."""
     from workbench.services import codebooks_editing  # start-up time
 
-    return codebooks_editing.move_code(ws, code_id, parent_id, before)
+    return codebooks_editing.move_code(ws, code.id, parent_id, before, version=seen.of(ws.store, code))
 
 
-def merge(ws: Workspace, code_id: CodeId, into: CodeId) -> ChangeSet:
-    """Merge a code into another."""
+def merge(ws: Workspace, seen: Seen, code: CodeRow, into: CodeId) -> ChangeSet:
+    """Merge a code, as it was shown, into another."""
     from workbench.services import codebooks_editing  # start-up time
 
-    return codebooks_editing.merge_codes(ws, code_id, into)
+    return codebooks_editing.merge_codes(ws, code.id, into, version=seen.of(ws.store, code))
 
 
-def delete(ws: Workspace, code_id: CodeId, fate: str, to: CodeId | None) -> ChangeSet:
-    """Delete a code; `fate` names what becomes of its annotations."""
+def delete(ws: Workspace, seen: Seen, code: CodeRow, fate: str, to: CodeId | None) -> ChangeSet:
+    """Delete a code as it was shown; `fate` names what becomes of its annotations."""
     from workbench.services import codebooks_editing  # start-up time
 
-    return codebooks_editing.delete_code(ws, code_id, codebooks_editing.Fate[fate], to)
+    wanted = codebooks_editing.Fate[fate]
+    return codebooks_editing.delete_code(ws, code.id, wanted, to, version=seen.of(ws.store, code))
 
 
 def load(ws: Workspace, codebook_id: CodebookId, path: str) -> ChangeSet:

@@ -155,9 +155,11 @@ class CodesPanel(QWidget):
 
     @Slot(object, object, object)
     def _on_move_wanted(self, code_id: int, above: CodeRow | None, follower: CodeRow | None) -> None:
-        parent = above.id if above is not None else None
-        before = follower.id if follower is not None else None
-        self._context.edit(translate("Undo", "move a code"), jobs.move, CodeId(code_id), parent, before)
+        rows = self._context.place.document
+        code = next((row for row in rows.codes if row.id == code_id), None) if rows is not None else None
+        if code is not None:
+            places = [row.id if row is not None else None for row in (above, follower)]
+            self._context.edit(translate("Undo", "move a code"), jobs.move, self._context.seen, code, *places)
 
     def _import(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, translate("Codes", "Import a codebook"), "", PATTERN)

@@ -49,4 +49,4 @@ def restore(ws: Workspace, seen: Seen, segment_id: SegmentId, text: str) -> Chan
     """Bring an earlier translation back."""
     from workbench.services import revising  # start-up time
 
-    return revising.restore(ws, segment_id, text, version=seen.version(segment_id))
+    return revising.restore(ws, segment_id, text, version=seen.version(ws.store, segment_id))

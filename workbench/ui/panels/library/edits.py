@@ -46,7 +46,7 @@ class LibraryEdits(QObject):
         name = self._ask(translate("Library", "Rename project"), prompt, project.name)
         if name and name != project.name:
             undo = translate("Undo", "rename project “{name}”").format(name=project.name)
-            self._context.edit(undo, jobs.rename_project, project.id, name)
+            self._context.edit(undo, jobs.rename_project, self._context.seen, project, name)
 
     def delete_project(self, project: ProjectRow) -> None:
         """Delete a project that is empty; one that is not says so."""
@@ -60,7 +60,7 @@ class LibraryEdits(QObject):
         wanted = self._ask(translate("Library", "Rename document"), translate("Library", "Title:"), shown)
         if wanted and wanted != shown:
             undo = translate("Undo", "rename document")
-            self._context.edit(undo, jobs.rename_document, row.id, field, wanted)
+            self._context.edit(undo, jobs.rename_document, self._context.seen, row, field, wanted)
 
     def remove_document(self, row: DocumentRow, *, sure: bool = False) -> None:
         """Take a document out once the user is sure."""

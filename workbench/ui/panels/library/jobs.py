@@ -9,6 +9,7 @@ from workbench.domain.changes import ChangeSet
 from workbench.domain.documents import DocumentRow, ProjectRow
 from workbench.domain.enums import State
 from workbench.domain.ids import DocumentId, ProjectId
+from workbench.ui.seen import Seen
 
 if TYPE_CHECKING:
     from workbench.services.workspace import Workspace
@@ -46,11 +47,11 @@ def new_project(ws: Workspace, name: str, source: str, target: str) -> ChangeSet
     return library.new_project(ws, name, library.Languages(source, target))
 
 
-def rename_project(ws: Workspace, project_id: ProjectId, name: str) -> ChangeSet:
-    """Rename a project."""
+def rename_project(ws: Workspace, seen: Seen, project: ProjectRow, name: str) -> ChangeSet:
+    """Rename a project as it was shown."""
     from workbench.services import library  # start-up time
 
-    return library.rename_project(ws, project_id, name)
+    return library.rename_project(ws, project.id, name, version=seen.of(ws.store, project))
 
 
 def delete_project(ws: Workspace, project_id: ProjectId) -> ChangeSet:
@@ -67,11 +68,11 @@ def move_document(ws: Workspace, document_id: DocumentId, project_id: ProjectId)
     return library.move_document(ws, document_id, project_id)
 
 
-def rename_document(ws: Workspace, document_id: DocumentId, field: str, title: str) -> ChangeSet:
-    """Give a document another title in one of its languages."""
+def rename_document(ws: Workspace, seen: Seen, row: DocumentRow, field: str, title: str) -> ChangeSet:
+    """Give a document, as it was shown, another title in one of its languages."""
     from workbench.services import library  # start-up time
 
-    return library.change_record(ws, document_id, {field: title})
+    return library.change_record(ws, row.id, {field: title}, version=seen.of(ws.store, row))
 
 
 def remove_document(ws: Workspace, document_id: DocumentId) -> ChangeSet:

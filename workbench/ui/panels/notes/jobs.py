@@ -6,10 +6,12 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from workbench.domain.annotations import NoteRow
 from workbench.domain.changes import ChangeSet
 from workbench.domain.enums import Side
 from workbench.domain.ids import AnnotationId, ClauseId, DocumentId, NoteId, SegmentId
 from workbench.domain.spans import Span
+from workbench.ui.seen import Seen
 
 if TYPE_CHECKING:
     from workbench.services.noting import NoteThread
@@ -77,22 +79,23 @@ def reply(ws: Workspace, note_id: NoteId, body: str) -> ChangeSet:
     return noting.reply(ws, note_id, body)
 
 
-def correct(ws: Workspace, note_id: NoteId, body: str) -> ChangeSet:
-    """Change the words of a note."""
+def correct(ws: Workspace, seen: Seen, note: NoteRow, body: str, is_told: bool) -> ChangeSet:
+    """Change the words of a note as it was shown; `is_told` knows already that somebody has changed it."""
     from workbench.services import noting  # start-up time
 
-    return noting.correct(ws, note_id, body)
+    return noting.correct(ws, note.id, body, version=None if is_told else seen.of(ws.store, note))
 
 
-def set_resolved(ws: Workspace, note_id: NoteId, resolved: bool) -> ChangeSet:
-    """Settle a thread, or open it again."""
+def set_resolved(ws: Workspace, seen: Seen, note: NoteRow, resolved: bool) -> ChangeSet:
+    """Settle a thread, or open it again, as it was shown."""
     from workbench.services import noting  # start-up time
 
-    return noting.set_resolved(ws, note_id, resolved)
+    return noting.set_resolved(ws, note.id, resolved, version=seen.of(ws.store, note))
 
 
-def delete(ws: Workspace, note_id: NoteId) -> ChangeSet:
-    """Delete a note with its answers."""
+def delete(ws: Workspace, seen: Seen, thread: NoteThread) -> ChangeSet:
+    """Delete a note with its answers as they were shown."""
     from workbench.services import noting  # start-up time
 
-    return noting.delete(ws, note_id)
+    versions = {note.id: seen.of(ws.store, note) for note in (thread.first, *thread.answers)}
+    return noting.delete(ws, thread.first.id, versions=versions)

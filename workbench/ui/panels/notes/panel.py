@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 
 from workbench.domain.changes import ChangeSet, Table
 from workbench.domain.documents import SegmentRow
-from workbench.domain.ids import NoteId
 from workbench.domain.spans import Span
 from workbench.ui import fonts
 from workbench.ui.cards import Column, hint, quiet, raise_dock
@@ -20,7 +19,7 @@ from workbench.ui.counts import Counts
 from workbench.ui.panels.notes import jobs
 from workbench.ui.panels.notes.composer import Composer
 from workbench.ui.panels.notes.thread_card import ThreadCard
-from workbench.ui.panels.notes.writing import EDIT, REPLY, NoteWriting
+from workbench.ui.panels.notes.writing import EDIT, REPLY, Answering, NoteWriting
 
 if TYPE_CHECKING:
     from workbench.services.noting import NoteThread
@@ -151,10 +150,10 @@ class NotesPanel(QWidget):
         card = ThreadCard(thread, chosen, mine=thread.first.author == self._author, languages=languages)
         note = thread.first
         card.activated.connect(partial(self._go, thread))
-        card.reply_wanted.connect(partial(self._writing.answer, REPLY, note.id, ""))
-        card.edit_wanted.connect(partial(self._writing.answer, EDIT, note.id, note.body))
+        card.reply_wanted.connect(partial(self._writing.answer, Answering(REPLY, note), ""))
+        card.edit_wanted.connect(partial(self._writing.answer, Answering(EDIT, note), note.body))
         card.resolving_wanted.connect(partial(self._resolve, thread))
-        card.removal_wanted.connect(partial(self._delete, note.id))
+        card.removal_wanted.connect(partial(self._delete, thread))
         return card
 
     def _go(self, thread: NoteThread) -> None:
@@ -165,10 +164,10 @@ class NotesPanel(QWidget):
 
     def _resolve(self, thread: NoteThread) -> None:
         name = translate("Undo", "reopen note") if thread.resolved else translate("Undo", "resolve note")
-        self._context.edit(name, jobs.set_resolved, thread.first.id, not thread.resolved)
+        self._context.edit(name, jobs.set_resolved, self._context.seen, thread.first, not thread.resolved)
 
-    def _delete(self, note_id: NoteId) -> None:
-        self._context.edit(translate("Undo", "delete note"), jobs.delete, note_id)
+    def _delete(self, thread: NoteThread) -> None:
+        self._context.edit(translate("Undo", "delete note"), jobs.delete, self._context.seen, thread)
 
     @Slot()
     def _on_box_activated(self) -> None:

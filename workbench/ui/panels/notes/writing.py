@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
+from workbench.domain.annotations import NoteRow
 from workbench.domain.documents import SegmentRow
-from workbench.domain.ids import NoteId
 from workbench.ui.context import Context
 from workbench.ui.hands import Selection
 from workbench.ui.jobs import DocumentRows
@@ -17,6 +18,15 @@ from workbench.ui.panels.notes.composer import Composer
 translate = QCoreApplication.translate
 
 REPLY, EDIT = "reply", "edit"
+
+
+@dataclass(frozen=True, slots=True)
+class Answering:
+    """The note that is answered or corrected, as it was shown; `is_told` knows that somebody has changed it since."""
+
+    task: str
+    note: NoteRow
+    is_told: bool = False
 
 
 class NoteWriting(QObject):
@@ -29,7 +39,7 @@ class NoteWriting(QObject):
         self._segment: SegmentRow | None = None
         self._selection: Selection | None = None
         self._drafts: dict[str, str] = {}
-        self._answering: tuple[str, NoteId] | None = None
+        self._answering: Answering | None = None
         self._spots: list[jobs.Spot] = [jobs.Spot()]
         self._document_id = 0
         composer.sent.connect(self._on_sent)
@@ -49,10 +59,10 @@ class NoteWriting(QObject):
         if not self._composer.field.toPlainText().strip():
             self._load()
 
-    def answer(self, task: str, note_id: NoteId, text: str) -> None:
+    def answer(self, what: Answering, text: str) -> None:
         """Reply to a note, or correct it."""
-        self._answering = (task, note_id)
-        said = translate("Notes", "Reply") if task == REPLY else translate("Notes", "Save")
+        self._answering = what
+        said = translate("Notes", "Reply") if what.task == REPLY else translate("Notes", "Save")
         self._composer.load(self._drafts.get(self._key(), text), task=said)
         self._composer.field.setFocus()
 
@@ -92,7 +102,7 @@ class NoteWriting(QObject):
     def _key(self) -> str:
         """Name what is being written: a draft belongs to a thread, a segment, a clause or the document."""
         if self._answering is not None:
-            return f"{self._answering[0]} {self._answering[1]}"
+            return f"{self._answering.task} {self._answering.note.id}"
         spot = self._spot()
         if spot.segment_id is not None:
             return f"segment {spot.segment_id}"
@@ -123,16 +133,17 @@ class NoteWriting(QObject):
         if self._answering is None:
             name = translate("Undo", "note")
             edit(name, jobs.write, document.document.id, text, self._spot(), failed=refused)
-        elif self._answering[0] == REPLY:
-            edit(translate("Undo", "reply to a note"), jobs.reply, self._answering[1], text, failed=refused)
+        elif self._answering.task == REPLY:
+            edit(translate("Undo", "reply to a note"), jobs.reply, self._answering.note.id, text, failed=refused)
         else:
-            edit(translate("Undo", "edit note"), jobs.correct, self._answering[1], text, failed=refused)
+            args = (self._context.seen, self._answering.note, text, self._answering.is_told)
+            edit(translate("Undo", "edit note"), jobs.correct, *args, failed=refused)
         self._drafts.pop(key, None)
         self._context.tasks.write(jobs.keep_draft, self._context.workspace, key, "")
         self._composer.load("", task="")
         self.leave()
 
-    def _put_back(self, number: int, key: str, answering: tuple[str, NoteId] | None, text: str) -> None:
+    def _put_back(self, number: int, key: str, answering: Answering | None, text: str) -> None:
         """Have words that the store refused again as a draft, before what was begun at the same place since."""
         if not self._context.opened.is_still(number):
             return
@@ -143,7 +154,7 @@ class NoteWriting(QObject):
         if key == self._key():
             self._load()
         elif answering is not None and not self._composer.field.toPlainText().strip():
-            self.answer(*answering, whole)
+            self.answer(replace(answering, is_told=True), whole)
 
     @Slot(object)
     def _on_segment_activated(self, segment: SegmentRow | None) -> None:

@@ -71,6 +71,16 @@ class RecordForm(QWidget):
         self.lines["title_source"].setLayoutDirection(of_language(row.language))
         self.lines["title_target"].setLayoutDirection(of_language(target_language))
 
+    def show_again(self, field: str) -> None:
+        """Show a field as it is stored, where a change of it was refused."""
+        if self._row is not None and field in self.lines:
+            self.lines[field].setText(_text(getattr(self._row, field)))
+        elif self._row is not None:
+            box = self.grades[field]
+            blocker = QSignalBlocker(box)
+            box.setCurrentIndex(max(0, box.findData(getattr(self._row, field))))
+            blocker.unblock()
+
     def _line(self, field: str) -> QLineEdit:
         line = QLineEdit()
         line.setAccessibleName(field_word(field))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -41,6 +43,7 @@ class RecordPanel(QWidget):
         context.place.document_refreshed.connect(self._show)
         context.place.document_closed.connect(self._on_document_closed)
         context.changes.changed.connect(self._on_changes_changed)
+        context.changes.overtaken.connect(self._read_variables)
         self._on_document_closed()
 
     def save_original(self, path: str) -> None:
@@ -89,6 +92,7 @@ class RecordPanel(QWidget):
         self.file.setText(_told(rows.document))
         self._read_variables()
 
+    @Slot()
     def _read_variables(self) -> None:
         if self._row is not None and self._context.opened.is_open():
             args = (self._context.workspace, self._row.id)
@@ -102,7 +106,8 @@ class RecordPanel(QWidget):
     def _on_form_changed(self, field: str, value: object) -> None:
         if self._row is not None:
             name = translate("Undo", "change record: {field}").format(field=field_word(field))
-            self._context.edit(name, jobs.change, self._row.id, field, value)
+            refused = partial(self.form.show_again, field)
+            self._context.edit(name, jobs.change, self._context.seen, self._row, field, value, failed=refused)
 
     @Slot(str)
     def _on_form_refused(self, text: str) -> None:
@@ -113,7 +118,8 @@ class RecordPanel(QWidget):
     def _on_variable_changed(self, name: str, value: str) -> None:
         if self._row is not None:
             undo = translate("Undo", "set variable “{name}”").format(name=name)
-            self._context.edit(undo, jobs.set_variable, self._row.id, name, value)
+            args = (self._context.seen, self._row.id, self.variables.present(name), (name, value))
+            self._context.edit(undo, jobs.set_variable, *args, failed=self._read_variables)
 
     @Slot()
     def _on_save_clicked(self) -> None:

@@ -47,6 +47,10 @@ class VariableTable(QTableWidget):
         height = self.horizontalHeader().sizeHint().height() + sum(map(self.rowHeight, range(self.rowCount())))
         self.setFixedHeight(height + 4)
 
+    def present(self, name: str) -> VariableRow | None:
+        """Return the variable of this name as it is shown, if it is."""
+        return next((row for row in self._rows if row.name == name.strip()), None)
+
     def _on_item_changed(self, item: QTableWidgetItem) -> None:
         name = self.item(item.row(), NAME)
         value = self.item(item.row(), VALUE)

@@ -102,6 +102,26 @@ def test_a_pause_begins_another_run_so_that_undo_never_takes_everything_at_once(
     window.saved()
 
 
+def test_words_that_are_taken_back_with_pauses_between_bring_the_state_back_too(drive, sample_file, monkeypatch):
+    monkeypatch.setattr(runs, "PAUSE_S", 0.05)
+    window = drive(sample_file).ready(60)
+    before = at_end(window)
+    row = window.stored(0)
+    window.type(" one two")
+    window.saved()
+    for _ in range(6):
+        window.qtbot.wait(120)
+        if window.target.text() == before:
+            break
+        window.keys(Qt.Key.Key_Z, CTRL)
+        window.saved()
+    assert window.target.text() == before
+    window.qtbot.waitUntil(lambda: window.context.edits.stack.index() == 0)
+    window.saved()
+    fresh = window.stored(0)
+    assert (fresh.target, fresh.state, fresh.origin, fresh.score) == (row.target, row.state, row.origin, row.score)
+
+
 def test_typing_under_another_edit_is_taken_back_in_its_turn(drive, sample_file):
     window = drive(sample_file).ready(60)
     before = at_end(window)

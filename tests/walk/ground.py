@@ -18,7 +18,7 @@ from workbench.domain.annotations import AnnotationRow
 from workbench.domain.documents import SegmentRow
 from workbench.domain.enums import AnchorState
 
-PATIENCE_S = 5.0
+PATIENCE_S = 20.0
 
 
 class Difference(AssertionError):

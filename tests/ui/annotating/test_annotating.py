@@ -80,6 +80,19 @@ def test_a_slash_that_is_typed_into_a_translation_stays_a_slash(window):
     assert not isinstance(QApplication.activePopupWidget(), Picker)
 
 
+def test_slash_codes_the_words_selected_in_the_translation_and_replaces_none(window):
+    before, text = len(annotations(window)), window.target.text()
+    window.target.setFocus()
+    window.target.select_span(Span(0, 5))
+    window.keys(Qt.Key.Key_Slash)
+    shown = picker(window)
+    window.qtbot.keyClicks(shown.line, "hedge")
+    window.qtbot.keyClick(shown.line, Qt.Key.Key_Return)
+    window.qtbot.waitUntil(lambda: len(annotations(window)) == before + 1)
+    assert annotations(window)[-1].side is Side.TARGET
+    assert window.target.text() == text
+
+
 def test_space_takes_several_codes_at_once(window):
     before = len(annotations(window))
     select(window, 0, 5)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 
 from workbench.domain.documents import SegmentRow
 from workbench.domain.enums import Side
@@ -36,13 +36,16 @@ class Coder(QObject):
         context.place.document_refreshed.connect(self._make_keys)
         context.place.document_closed.connect(self._drop_keys)
         grid.source.viewport().installEventFilter(self)
+        grid.target.installEventFilter(self)
         for widget in (grid.source, grid):
             slash = QShortcut(QKeySequence(Qt.Key.Key_Slash), widget)
             slash.setContext(Qt.ShortcutContext.WidgetShortcut)
             slash.activated.connect(self.pick)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Widen what was selected by the pointer when it is let go, unless Alt is held."""
+        """Widen what was selected by the pointer, unless Alt is held; code by "/" what is selected in a translation."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return self._take_slash(event)
         if isinstance(event, QMouseEvent) and event.type() in (
             QEvent.Type.MouseButtonRelease,
             QEvent.Type.MouseButtonDblClick,
@@ -51,6 +54,13 @@ class Coder(QObject):
             if event.type() is QEvent.Type.MouseButtonRelease and event.button() is Qt.MouseButton.LeftButton:
                 QTimer.singleShot(0, self, self._snap)
         return False
+
+    def _take_slash(self, event: QKeyEvent) -> bool:
+        """Code what is selected in the translation; with nothing selected there the sign is typed."""
+        if event.text() != "/" or not self._grid.target.selected_span():
+            return False
+        self.pick()
+        return True
 
     def where(self) -> jobs.Where | None:
         """Return what a code would be put on: the selected clause, the selection, widened, or the active segment."""

@@ -45,7 +45,7 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[EngineServer]:
 @pytest.fixture
 def document(ws: Workspace, server: EngineServer) -> DocumentId:
     """Return an untranslated document in a workspace where the engine is on."""
-    allow_engine(ws, ENGINE, {"url": server.url})
+    allow_engine(ws.registry, ws.settings, ENGINE, {"url": server.url})
     return import_text(ws, "\n".join(f"{n}. الجملة {n} هنا." for n in range(1, COUNT + 1))).document_id
 
 

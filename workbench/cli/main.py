@@ -20,6 +20,8 @@ _MISUSES = frozenset(
         "annotate.bad-side",
         "briefing.lead",
         "edit.bad-state",
+        "engine.bad-address",
+        "engine.no-option",
         "engine.unknown",
         "export.format",
         "plugin.unknown",

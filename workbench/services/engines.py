@@ -10,6 +10,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Protocol
 
 from workbench.domain.ports import CancelToken, Option, Progress, Translator
@@ -98,9 +99,12 @@ def prepare(
     engine_id: str,
     *,
     asked_by_name: bool = False,
+    options: Mapping[str, object] = MappingProxyType({}),
     key_of: Callable[[str, str], str] = get_key,
 ) -> Engine:
     """Make an engine from the user's options and keys; one that is off is only made when the user just named it.
+
+    `options` go before those of the settings, and are not kept.
 
     Raises:
         EngineError: the engine is off, or the keyring cannot be read.
@@ -111,7 +115,7 @@ def prepare(
     if kind.remote and not asked_by_name and not (isinstance(enabled, list) and engine_id in enabled):
         raise EngineError("engine.off", engine=engine_id, title=kind.title, retryable=False)
     stored = settings.get("engines.options")
-    mine = stored.get(engine_id, {}) if isinstance(stored, dict) else {}
+    mine = {**(stored.get(engine_id, {}) if isinstance(stored, dict) else {}), **options}
     values: dict[str, object] = {}
     for option in kind.options:
         if not option.secret:

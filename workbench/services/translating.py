@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
+from urllib.parse import urlsplit
 
 from workbench.domain.changes import ChangeSet, Table
 from workbench.domain.documents import Notice, SegmentRow
@@ -24,6 +26,7 @@ from workbench.storage import Store
 
 MEMORY = "memory"
 _AT_ONCE = 20
+_AS_STORED: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +50,38 @@ class Watch:
 UNWATCHED = Watch()
 
 
-def allow_engine(ws: Workspace, engine: str, options: Mapping[str, object]) -> None:
+def allow_engine(registry: Registry, settings: Settings, engine: str, options: Mapping[str, str]) -> None:
     """Turn an engine on, with options that are kept for the next time; keys are never among them."""
-    known = [option.name for option in engine_class(ws.registry, engine).options if not option.secret]
+    check_options(registry, engine, options)
+    switch_engine(registry, settings, engine, on=True)
+    if options:
+        stored = settings.get("engines.options")
+        mine = dict(stored) if isinstance(stored, dict) else {}
+        settings.set("engines.options", mine | {engine: {**mine.get(engine, {}), **options}})
+
+
+def check_options(registry: Registry, engine: str, options: Mapping[str, str]) -> None:
+    """Make sure that an engine has these options and can use their values; keys are never among them.
+
+    Raises:
+        InputError: there is no such engine, it has no such option, or an address leads nowhere.
+    """
+    known = {option.name: option for option in engine_class(registry, engine).options if not option.secret}
     if unknown := set(options) - set(known):
         names = ", ".join(known) or "none"
         raise InputError("engine.no-option", engine=engine, option=", ".join(sorted(unknown)), known=names)
-    switch_engine(ws.registry, ws.settings, engine, on=True)
-    if options:
-        stored = ws.settings.get("engines.options")
-        mine = dict(stored) if isinstance(stored, dict) else {}
-        ws.settings.set("engines.options", mine | {engine: {**mine.get(engine, {}), **options}})
+    for name, value in options.items():
+        if known[name].type == "url" and not _is_web_address(value):
+            raise InputError("engine.bad-address", engine=engine, option=name, value=value)
+
+
+def _is_web_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        # A port that is no number is found out only when it is asked for.
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
 
 
 def switch_engine(registry: Registry, settings: Settings, engine: str, *, on: bool) -> None:
@@ -90,11 +114,20 @@ def engine_class(registry: Registry, engine: str) -> type[Translator]:
     return kinds[engine]
 
 
-def translate_document(ws: Workspace, document_id: DocumentId, engine: str, watch: Watch = UNWATCHED) -> Translated:
+def translate_document(
+    ws: Workspace,
+    document_id: DocumentId,
+    engine: str,
+    watch: Watch = UNWATCHED,
+    *,
+    options: Mapping[str, str] = _AS_STORED,
+) -> Translated:
     """Give every untranslated segment a draft; what was answered before a failure or a cancellation is kept.
 
+    `options` hold for this run, before those that the user's settings keep.
+
     Raises:
-        InputError: there is no such engine or document.
+        InputError: there is no such engine, option or document.
         EngineError: the engine is turned off, or its key is missing.
     """
     document = ws.store.documents.get(document_id)
@@ -102,8 +135,8 @@ def translate_document(ws: Workspace, document_id: DocumentId, engine: str, watc
         raise InputError("document.none", document=document_id)
     if engine == MEMORY:
         return _from_memory(ws, document_id, watch)
-    engine_class(ws.registry, engine)
-    ready = prepare(ws.registry, ws.settings, engine)
+    check_options(ws.registry, engine, options)
+    ready = prepare(ws.registry, ws.settings, engine, options=options)
     rows = empty_rows(ws, document_id)
     project = project_or_fail(ws, document.project_id)
     pair = asked_pair(document.language, project.source_language, project.target_language)

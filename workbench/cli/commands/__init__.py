@@ -43,6 +43,26 @@ def document_argument(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("document", metavar="DOC", help="a document: its number, title or file name")
 
 
+def option_argument(parser: argparse.ArgumentParser, summary: str) -> None:
+    """Add options of an engine, each NAME=VALUE."""
+    parser.add_argument("--option", metavar="NAME=VALUE", action="append", default=[], help=summary)
+
+
+def named_options(texts: list[str]) -> dict[str, str]:
+    """Return options by their names.
+
+    Raises:
+        InputError: one is not NAME=VALUE.
+    """
+    found = {}
+    for text in texts:
+        name, sign, value = text.partition("=")
+        if not sign:
+            raise InputError("usage.option", option=text)
+        found[name] = value
+    return found
+
+
 def whole_number(text: str) -> int:
     """Read a number; one of more digits than anything is counted with is wrong usage."""
     try:

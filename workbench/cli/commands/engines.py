@@ -5,18 +5,20 @@ from __future__ import annotations
 import argparse
 import getpass
 
-from workbench.cli.commands import Subparsers, command
+from workbench.cli.commands import Subparsers, command, named_options, option_argument
 from workbench.cli.output import Output
 from workbench.services.registry import TRANSLATORS, Registry
-from workbench.services.translating import engine_class, forget_key, keep_key, switch_engine
+from workbench.services.translating import allow_engine, engine_class, forget_key, keep_key, switch_engine
 from workbench.settings import Settings
 
 
 def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
     """Add the command to the parser."""
     parser = command(commands, "engines", engines, "list engines, turn one on or off, keep or forget its key")
+    parser.set_defaults(refuse=parser.error)
     choice = parser.add_mutually_exclusive_group()
     choice.add_argument("--enable", metavar="E", help="turn an engine on: its texts will leave this computer")
+    option_argument(parser, "with --enable: an option of the engine, kept for every later run")
     choice.add_argument("--disable", metavar="E", help="turn an engine off")
     choice.add_argument("--key", metavar="E", help="ask for the key of an engine and keep it in the system's keyring")
     choice.add_argument("--forget-key", metavar="E", help="take the key of an engine out of the keyring")
@@ -25,8 +27,12 @@ def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
 def engines(args: argparse.Namespace, out: Output) -> int:
     """Change one engine, or list them all."""
     settings, registry = Settings(), Registry()
-    if args.enable or args.disable:
-        switch_engine(registry, settings, args.enable or args.disable, on=bool(args.enable))
+    if args.option and not args.enable:
+        args.refuse("--option goes with --enable")
+    if args.enable:
+        allow_engine(registry, settings, args.enable, named_options(args.option))
+    elif args.disable:
+        switch_engine(registry, settings, args.disable, on=False)
     elif args.key:
         for option in _secrets(registry, args.key):
             keep_key(args.key, option, getpass.getpass(f"{args.key} {option}: "))

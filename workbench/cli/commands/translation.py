@@ -11,6 +11,8 @@ from workbench.cli.commands import (
     document_argument,
     existing,
     find_document,
+    named_options,
+    option_argument,
     output,
     workspace_argument,
 )
@@ -22,7 +24,7 @@ from workbench.services.exchanging import MemoryImport, export_memory, import_me
 from workbench.services.messages import sentence
 from workbench.services.registry import CHECKS
 from workbench.services.remembering import lookup
-from workbench.services.translating import Watch, allow_engine, translate_document
+from workbench.services.translating import Watch, check_options, switch_engine, translate_document
 from workbench.services.workspace import Workspace, open_workspace
 
 # The check for missing translations, and what it says of a segment that nobody has begun.
@@ -35,8 +37,10 @@ def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
     workspace_argument(parser)
     document_argument(parser)
     parser.add_argument("--engine", metavar="E", required=True, help="memory, or an engine, as in libretranslate")
-    parser.add_argument("--enable", action="store_true", help="turn the engine on: text will leave this computer")
-    parser.add_argument("--option", metavar="NAME=VALUE", action="append", default=[], help="an option of the engine")
+    parser.add_argument(
+        "--enable", action="store_true", help="turn the engine on for good: text will leave this computer"
+    )
+    option_argument(parser, "an option of the engine, for this run only; `engines --enable E --option` keeps it")
     parser = command(commands, "qa", qa, "run the checks on a document")
     workspace_argument(parser)
     document_argument(parser)
@@ -68,25 +72,20 @@ def _add_memory(commands: Subparsers[argparse.ArgumentParser]) -> None:
 
 def translate(args: argparse.Namespace, out: Output) -> int:
     """Translate a document's untranslated segments."""
-    options = dict(_option(text) for text in args.option)
+    options = named_options(args.option)
     with open_workspace(args.workspace) as ws:
         document = find_document(ws, args.document)
+        if options or args.enable:
+            check_options(ws.registry, args.engine, options)
         if args.enable:
-            allow_engine(ws, args.engine, options)
+            switch_engine(ws.registry, ws.settings, args.engine, on=True)
         with out.progress(args.engine) as bar:
-            result = translate_document(ws, document.id, args.engine, Watch(progress=bar))
+            result = translate_document(ws, document.id, args.engine, Watch(progress=bar), options=options)
     for problem in result.problems:
         out.warn(sentence(problem.code, problem.data))
     values = {"engine": args.engine, "translated": result.translated, "left": result.left}
     out.record(values, f"Translated {counted(result.translated, 'segment')} with {args.engine}; {result.left:,} left.")
     return 1 if result.problems else 0
-
-
-def _option(text: str) -> tuple[str, str]:
-    name, found, value = text.partition("=")
-    if not found:
-        raise InputError("usage.option", option=text)
-    return name, value
 
 
 def qa(args: argparse.Namespace, out: Output) -> int:

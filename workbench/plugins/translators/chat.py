@@ -34,7 +34,7 @@ class ChatEngine(WebEngine):
     id: ClassVar[str] = "chat"
     title: ClassVar[str] = "ChatGPT or a compatible model"
     options: ClassVar[tuple[Option, ...]] = (
-        Option("url", "Address of the API", default="https://api.openai.com/v1", required=True),
+        Option("url", "Address of the API", "url", default="https://api.openai.com/v1", required=True),
         Option("model", "Model", default="gpt-4o-mini", required=True),
         Option("key", "Key, where the server wants one", secret=True),
         Option("temperature", "Temperature; empty leaves it to the server"),

@@ -20,7 +20,7 @@ class LibreTranslateEngine(WebEngine):
     id: ClassVar[str] = "libretranslate"
     title: ClassVar[str] = "LibreTranslate"
     options: ClassVar[tuple[Option, ...]] = (
-        Option("url", "Address of the server", default="http://localhost:5000", required=True),
+        Option("url", "Address of the server", "url", default="http://localhost:5000", required=True),
         Option("key", "Key, where the server wants one", secret=True),
     )
     largest: ClassVar[int] = 2000

@@ -45,6 +45,7 @@ MESSAGES: dict[str, str] = {
     "engine.off": "{title} is turned off, and nothing was sent. Turn it on with bayan engines --enable {engine}.",
     "engine.cancelled": "{engine} was stopped; what it had translated is kept.",
     "engine.no-option": "{engine} has no option {option}; its options are {known}. Keys go into the keyring.",
+    "engine.bad-address": "{option}={value} is not a web address; write it as in {option}=http://localhost:5000.",
     "engine.unknown": "No engine is called {engine}; the engines are {known}.",
     "settings.unwritable": "The settings could not be kept in {name}: {reason}",
     "usage.option": "{option} is not an option; write NAME=VALUE.",

@@ -96,3 +96,21 @@ def test_a_place_is_named_as_the_glossary_has_it_in_the_lead_language(render: Re
     )
     assert "\u00a0تايوان\u00a0" in render(made, lead=Lead.ARABIC).paragraphs("TagLine")[0]
     assert "\u00a0Taiwan\u00a0" in render(made).paragraphs("TagLine")[0]
+
+
+def test_acts_coded_with_nothing_else_are_tags_of_their_article_and_undertakings_by_their_own_force(
+    render: Render,
+) -> None:
+    made = build.bundle()
+    promise, stand = made.segments[1], made.segments[2]
+    rows = [
+        *build.coded(promise, "سيعمل الطرفان", ("ACT.COMMIT",), first=1),
+        *build.coded(stand, "وتعارض أذربيجان", ("ACT.OPPOSE",), first=2),
+    ]
+    briefing = render(replace(made, annotations=tuple(rows)))
+    tags = briefing.paragraphs("TagLine")[0]
+    assert "Commits" in tags
+    assert "Opposes" in tags
+    table = briefing.table("Firm undertakings and positions")
+    assert table[0][0] == "Act"
+    assert [row[0] for row in table[1:]] == ["Commits"]

@@ -171,7 +171,7 @@ def test_a_red_line_without_coded_translation_shows_the_whole_sentence(render: R
 def test_an_article_has_tags_gist_numbered_rows_and_notes(render: Render) -> None:
     made = render(build.bundle())
     assert made.paragraphs("TagLine")[0].replace("\u00a0", " ") == (
-        "Tags:  Trade and investment    Both parties    Azerbaijan    Firm    Dated    Red line "
+        "Tags:  Trade and investment    Both parties    Azerbaijan    Commits    Opposes    Firm    Dated    Red line "
     )
     assert "In brief: Markets open." in made.paragraphs("Callout")
     rows = made.table("Article 1 – Markets")

@@ -15,6 +15,7 @@ from workbench.plugins.briefings.parts import head_of
 from workbench.plugins.briefings.units import Unit, value_in_lead
 
 _LIMIT = 12
+_MOST_ACTS = 4
 _FAMILIES = {
     "DOM": (0, "TagTopic"),
     "SRC": (1, "TagActor"),
@@ -46,12 +47,12 @@ def tags_of(view: View, units: Iterable[Unit]) -> dict[ClauseId, list[Chip]]:
 def _chips(units: list[Unit], view: View) -> list[Chip]:
     keys = {key for unit in units for key in unit.keys}
     strongest = next((key for key in _STRENGTH if key in keys), "")
-    acts = Counter(key for unit in units for key in unit.keys if key.startswith("ACT.") and key not in _SILENT)
-    main_act = _leader(acts)
+    acts = Counter(key for unit in units for key in sorted(unit.keys) if key.startswith("ACT.") and key not in _SILENT)
+    main_acts = {key for key, _ in acts.most_common(_MOST_ACTS)}
     order: dict[tuple[str, str], tuple[int, int, str]] = {}
     for row in (row for unit in units for row in unit.annotations):
         key = view.keys[row.code_id]
-        if _silent(key, strongest, main_act):
+        if _silent(key, strongest, main_acts):
             continue
         code = view.codes[row.code_id]
         rank, style = _family(key, view)
@@ -62,17 +63,11 @@ def _chips(units: list[Unit], view: View) -> list[Chip]:
     return chips + ([Chip(f"+{len(labels) - _LIMIT}", "TagTopic")] if len(labels) > _LIMIT else [])
 
 
-def _leader(counts: Counter[str]) -> str:
-    """Return the key that is counted most often, or nothing where several are."""
-    first = counts.most_common(2)
-    return first[0][0] if first and (len(first) == 1 or first[0][1] > first[1][1]) else ""
-
-
-def _silent(key: str, strongest: str, main_act: str) -> bool:
+def _silent(key: str, strongest: str, main_acts: set[str]) -> bool:
     family = key.partition(".")[0]
     if key in _SILENT or family in _SILENT_FAMILIES:
         return True
-    return (family == "OBL" and key != strongest) or (family == "ACT" and key != main_act)
+    return (family == "OBL" and key != strongest) or (family == "ACT" and key not in main_acts)
 
 
 def _family(key: str, view: View) -> tuple[int, str]:

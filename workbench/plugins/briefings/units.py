@@ -15,6 +15,15 @@ from workbench.domain.languages import base_language
 from workbench.plugins.briefings.model import View
 
 _YEAR = re.compile("(?<![0-9٠-٩])(?:1[89]|20|21|١[٨٩]|٢٠|٢١)[0-9٠-٩]{2}(?![0-9٠-٩])")
+# The force that an act has where no obligation is coded with it: guideline 4 of the default codebook.
+_FORCE_OF_ACTS = {
+    "ACT.COMMIT": "OBL.FIRM",
+    "ACT.AGREE": "OBL.FIRM",
+    "ACT.DECLARE": "OBL.FIRM",
+    "ACT.RECOGNIZE": "OBL.FIRM",
+    "ACT.READY": "OBL.SOFT",
+    "ACT.INTEND": "OBL.SOFT",
+}
 _VALUE_NAMES = ("value", "name", "when")
 
 
@@ -100,6 +109,12 @@ def coded(unit: Unit, family: str, view: View) -> list[tuple[CodeRow, Annotation
         if view.keys[row.code_id].partition(".")[0] == family:
             found.setdefault(row.code_id, (view.codes[row.code_id], row))
     return list(found.values())
+
+
+def forces_of(unit: Unit) -> set[str]:
+    """Return the keys of a unit's obligations: those coded, else what its acts carry by themselves."""
+    coded_ones = {key for key in unit.keys if key.startswith("OBL.")}
+    return coded_ones or {_FORCE_OF_ACTS[key] for key in unit.keys if key in _FORCE_OF_ACTS}
 
 
 def value_of(row: AnnotationRow) -> str:

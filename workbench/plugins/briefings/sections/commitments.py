@@ -8,7 +8,7 @@ from workbench.plugins.briefings.model import View
 from workbench.plugins.briefings.ooxml.paragraphs import Words
 from workbench.plugins.briefings.ooxml.tables import Grid, share
 from workbench.plugins.briefings.sections.wording import column_heading, wording_cell
-from workbench.plugins.briefings.units import Unit, coded, value_of, years
+from workbench.plugins.briefings.units import Unit, coded, forces_of, value_of, years
 
 _GROUPS = (("legal", "OBL.LEGAL"), ("firm", "OBL.FIRM"), ("soft", "OBL.SOFT"))
 _LONG, _CLAUSE = 600, 200
@@ -16,7 +16,7 @@ _LONG, _CLAUSE = 600, 200
 
 def write(draft: Draft) -> None:
     """Write one table for each strength of obligation that the text has."""
-    groups = [(key, [unit for unit in draft.units if code in unit.keys]) for key, code in _GROUPS]
+    groups = [(key, [unit for unit in draft.units if code in forces_of(unit)]) for key, code in _GROUPS]
     groups = [(key, units) for key, units in groups if units]
     if not groups:
         return
@@ -29,9 +29,10 @@ def write(draft: Draft) -> None:
 def _table(draft: Draft, key: str, units: list[Unit]) -> None:
     view, sheet = draft.view, draft.sheet
     dates = [_when(unit, view) for unit in units]
+    holders = [actor_names(unit, "SRC", view) for unit in units]
     addressed = [actor_names(unit, "TGT", view) or _each_other(unit, view) for unit in units]
     sides = (view.sides.lead, view.sides.other)
-    columns = ["who", *(["to-whom"] if any(addressed) else []), "act"]
+    columns = [*(["who"] if any(holders) else []), *(["to-whom"] if any(addressed) else []), "act"]
     last = "clause-and-date" if any(dates) else "clause"
     weights = [{"who": 25, "to-whom": 25, "act": 23}[name] for name in columns]
     widths = share(draft.look.text_width, [*weights, 55, 50, 22])
@@ -42,8 +43,8 @@ def _table(draft: Draft, key: str, units: list[Unit]) -> None:
         sheet.paragraph("TableHead", Words(draft.say(last))),
     ]
     header, rows = grid.row(head, header=True), []
-    for unit, to_whom, when in zip(units, addressed, dates, strict=True):
-        words = {"who": actor_names(unit, "SRC", view), "to-whom": to_whom, "act": _act(unit, view)}
+    for unit, who, to_whom, when in zip(units, holders, addressed, dates, strict=True):
+        words = {"who": who, "to-whom": to_whom, "act": _act(unit, view)}
         place = sheet.paragraph("CellText", draft.clause_link(unit.clause_id))
         if when:
             place += sheet.paragraph("CellText", Words(when))

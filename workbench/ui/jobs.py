@@ -233,9 +233,12 @@ def lasting(told: list[Notice]) -> tuple[Notice, ...]:
 
 
 def load_sample(ws: Workspace, *, progress: Progress, cancel: Cancel) -> DocumentId:
-    """Put the sample communiqué into the workspace, or find it there."""
-    from workbench.services import demo  # start-up time
+    """Put the sample communiqué into the workspace, with something left to do, or find it there."""
+    from workbench.services import demo, practising  # start-up time
 
     progress(0, None, "")
     cancel.raise_if_cancelled()
-    return demo.load_sample(ws)
+    made = demo.run_demo(ws)
+    if made.fresh:
+        practising.leave_to_practise(ws, made.document_id)
+    return made.document_id

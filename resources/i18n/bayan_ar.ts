@@ -429,6 +429,10 @@ Free software under the GNU General Public License, version 3 or later. It is ma
         <translation>بطاقة الوثيقة</translation>
     </message>
     <message>
+        <source>Statistics…</source>
+        <translation>إحصاءات…</translation>
+    </message>
+    <message>
         <source>Import a folder…</source>
         <translation>استيراد مجلد…</translation>
     </message>
@@ -3245,6 +3249,137 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     <message>
         <source>Approved</source>
         <translation>معتمد</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>Statistics</source>
+        <translation>إحصاءات</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>ما يُحصى</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>هذا المستند</translation>
+    </message>
+    <message>
+        <source>Project: {name}</source>
+        <translation>المشروع: {name}</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>نسخ كجدول</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>حفظ بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>جارٍ الإحصاء…</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>حفظ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Tables ({kinds})</source>
+        <translation>جداول ({kinds})</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>مترجم</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>مراجَع</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>مقاطع</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>محارف</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>نصوص</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>بحسب الحالة</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>مكررات</translation>
+    </message>
+    <message>
+        <source>Exact matches in the memory</source>
+        <translation>مطابقات تامة في الذاكرة</translation>
+    </message>
+    <message>
+        <source>Repetitions and memory</source>
+        <translation>المكررات والذاكرة</translation>
+    </message>
+    <message>
+        <source>On wholes</source>
+        <translation>على الكل</translation>
+    </message>
+    <message>
+        <source>All annotations</source>
+        <translation>كل الترميزات</translation>
+    </message>
+    <message>
+        <source>Coded segments</source>
+        <translation>مقاطع مرمّزة</translation>
+    </message>
+    <message>
+        <source>Annotations by code</source>
+        <translation>الترميزات بحسب الرمز</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>أخطاء</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>تحذيرات</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Findings of the checks</source>
+        <translation>نتائج الفحوص</translation>
+    </message>
+    <message>
+        <source>Share of words</source>
+        <translation>نسبة الكلمات</translation>
     </message>
 </context>
 <context>

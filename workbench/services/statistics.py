@@ -1,23 +1,44 @@
-"""Figures of a document: words, states, origins, codes."""
+"""Figures of a document: words, states, origins, repetitions, codes, findings, progress."""
 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
+from itertools import chain
 
+from workbench.domain.annotations import AnnotationRow
 from workbench.domain.arabic.tokens import TokenKind, tokenize
-from workbench.domain.documents import SegmentRow
+from workbench.domain.documents import ClauseRow, DocumentRow, SegmentRow
 from workbench.domain.enums import AnchorState, Origin, State
-from workbench.domain.ids import DocumentId
+from workbench.domain.ids import ClauseId, CodeId, DocumentId, SegmentId
+from workbench.domain.languages import language_pair
+from workbench.domain.ports import CancelToken, Progress
 from workbench.errors import InputError
+from workbench.services.checking import run_checks
 from workbench.services.workspace import Workspace
 
+_MANY = 500
 _COUNTED = (TokenKind.WORD, TokenKind.LATIN, TokenKind.NUMBER)
 
 
 @dataclass(frozen=True, slots=True)
+class ClauseStats:
+    """How far a clause at the top of the tree has come, with all that lies below it."""
+
+    name: str
+    segments: int
+    translated: int
+    reviewed: int
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentStats:
-    """Counts of one document; words are of the source, `words_left` those of untranslated segments."""
+    """Counts of one document; words are of the source, `words_left` those of untranslated segments.
+
+    `repeated` segments say exactly what an earlier one of the document says; `in_memory` have an exact match there.
+    `sides` has for each code how often it stands on the source, on the translation, and on wholes.
+    """
 
     document_id: DocumentId
     title: str
@@ -32,6 +53,16 @@ class DocumentStats:
     codes: dict[str, int]
     in_doubt: int
     notes: int
+    target_words: int = 0
+    target_characters: int = 0
+    state_words: dict[State, int] = field(default_factory=dict)
+    repeated: int = 0
+    repeated_words: int = 0
+    in_memory: int = 0
+    in_memory_words: int = 0
+    coded: int = 0
+    sides: dict[str, dict[str, int]] = field(default_factory=dict)
+    progress: tuple[ClauseStats, ...] = ()
 
     @property
     def translated(self) -> float:
@@ -56,13 +87,9 @@ def document_stats(ws: Workspace, document_id: DocumentId) -> DocumentStats:
         raise InputError("document.none", document=document_id)
     segments = ws.store.segments.of(document_id)
     annotations = ws.store.annotations.of(document_id)
-    project = ws.store.projects.get(document.project_id)
-    keys = (
-        {code.id: code.key for code in ws.store.codes.of(project.codebook_id)}
-        if project and project.codebook_id
-        else {}
-    )
+    keys = _code_keys(ws, document)
     words = {row.id: count_words(row.source) for row in segments}
+    repeated, known = _repeated(segments), _in_memory(ws, document, segments)
     codes = Counter(keys.get(row.code_id, str(row.code_id)) for row in annotations)
     return DocumentStats(
         document_id=document_id,
@@ -78,7 +105,127 @@ def document_stats(ws: Workspace, document_id: DocumentId) -> DocumentStats:
         codes=dict(sorted(codes.items())),
         in_doubt=sum(row.anchor is not None and row.anchor.state is AnchorState.NEEDS_REVIEW for row in annotations),
         notes=len(ws.store.notes.of(document_id)),
+        target_words=sum(count_words(row.target) for row in segments),
+        target_characters=sum(len(row.target) for row in segments),
+        state_words={state: sum(words[row.id] for row in segments if row.state is state) for state in State},
+        repeated=len(repeated),
+        repeated_words=sum(words[key] for key in repeated),
+        in_memory=len(known),
+        in_memory_words=sum(words[key] for key in known),
+        coded=len({row.segment_id for row in annotations if row.segment_id is not None}),
+        sides=_sides(annotations, keys),
+        progress=_progress(ws.store.clauses.of(document_id), segments),
     )
+
+
+def findings_by_check(
+    ws: Workspace,
+    document_id: DocumentId,
+    *,
+    progress: Progress | None = None,
+    cancel: CancelToken | None = None,
+) -> dict[str, dict[str, int]]:
+    """Return how much each check finds in a document by severity, without what somebody decided to ignore.
+
+    Raises:
+        Cancelled: the user cancelled.
+    """
+    found: dict[str, Counter[str]] = {}
+    for finding in run_checks(ws, document_id, progress=progress, cancel=cancel):
+        found.setdefault(finding.check_id, Counter())[finding.severity.value] += 1
+    return {check: dict(counts) for check, counts in sorted(found.items())}
+
+
+def combined(stats: Sequence[DocumentStats], title: str) -> DocumentStats:
+    """Add the figures of documents up; what is repeated between them is not looked for."""
+    if len(stats) == 1:
+        return stats[0]
+    first = DocumentStats(DocumentId(0), title, 0, 0, 0, 0, 0, {}, {}, 0, {}, 0, 0)
+    values: dict[str, object] = {}
+    for name in (item.name for item in fields(DocumentStats)):
+        parts = [getattr(one, name) for one in stats]
+        if all(isinstance(part, int) for part in parts) and name != "document_id":
+            values[name] = sum(parts)
+        elif name == "sides":
+            values[name] = _added(parts)
+        elif parts and all(isinstance(part, dict) for part in parts):
+            values[name] = {key: sum(part.get(key, 0) for part in parts) for key in dict.fromkeys(chain(*parts))}
+    values["progress"] = tuple(
+        ClauseStats(one.title, one.segments, one.segments - one.states.get(State.UNTRANSLATED, 0), _reviewed(one))
+        for one in stats
+    )
+    return replace(first, **values)  # type: ignore[arg-type]
+
+
+def _reviewed(stats: DocumentStats) -> int:
+    return stats.states.get(State.REVIEWED, 0) + stats.states.get(State.APPROVED, 0)
+
+
+def _added(parts: Sequence[Mapping[str, Mapping[str, int]]]) -> dict[str, dict[str, int]]:
+    total: dict[str, Counter[str]] = {}
+    for part in parts:
+        for code, counts in part.items():
+            total.setdefault(code, Counter()).update(counts)
+    return {code: dict(counts) for code, counts in sorted(total.items())}
+
+
+def _repeated(segments: Sequence[SegmentRow]) -> list[SegmentId]:
+    seen: set[str] = set()
+    found = []
+    for row in segments:
+        if row.source in seen:
+            found.append(row.id)
+        seen.add(row.source)
+    return found
+
+
+def _in_memory(ws: Workspace, document: DocumentRow, segments: Sequence[SegmentRow]) -> list[SegmentId]:
+    """Return the segments whose source stands in a memory just so."""
+    project = ws.store.projects.get(document.project_id)
+    memories = [memory.id for memory in ws.store.memory.memories(document.project_id)]
+    if project is None or not memories:
+        return []
+    pair = language_pair(document.language, project.source_language, project.target_language)
+    texts = list(dict.fromkeys(row.source for row in segments))
+    found: set[str] = set()
+    for at in range(0, len(texts), _MANY):
+        units = ws.store.memory.exact_many(texts[at : at + _MANY], *pair, memory_ids=memories)
+        found |= {text for text, rows in units.items() if any(row.unit.source == text for row in rows)}
+    return [row.id for row in segments if row.source in found]
+
+
+def _sides(annotations: Sequence[AnnotationRow], keys: Mapping[CodeId, str]) -> dict[str, dict[str, int]]:
+    found: dict[str, Counter[str]] = {}
+    for row in annotations:
+        place = row.side.value if row.side is not None else "whole"
+        found.setdefault(keys.get(row.code_id, str(row.code_id)), Counter())[place] += 1
+    return {code: dict(counts) for code, counts in sorted(found.items())}
+
+
+def _progress(clauses: Sequence[ClauseRow], segments: Sequence[SegmentRow]) -> tuple[ClauseStats, ...]:
+    parents = {clause.id: clause.parent_id for clause in clauses}
+    states: dict[ClauseId, list[State]] = {}
+    for row in segments:
+        top = row.clause_id
+        while (above := parents.get(top)) is not None:
+            top = above
+        states.setdefault(top, []).append(row.state)
+    return tuple(
+        ClauseStats(
+            " ".join(part for part in (clause.label, clause.title_target or clause.title_source) if part),
+            len(states[clause.id]),
+            sum(state is not State.UNTRANSLATED for state in states[clause.id]),
+            sum(state in (State.REVIEWED, State.APPROVED) for state in states[clause.id]),
+        )
+        for clause in clauses
+        if clause.id in states
+    )
+
+
+def _code_keys(ws: Workspace, document: DocumentRow) -> dict[CodeId, str]:
+    project = ws.store.projects.get(document.project_id)
+    codes = ws.store.codes.of(project.codebook_id) if project is not None and project.codebook_id else ()
+    return {code.id: code.key for code in codes}
 
 
 def _tally(segments: list[SegmentRow]) -> dict[State, int]:

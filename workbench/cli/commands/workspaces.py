@@ -78,6 +78,7 @@ def _for_people(figures: DocumentStats) -> str:
             f"   {counted(figures.clauses, 'clause')}, {counted(figures.segments, 'segment')}, "
             f"{counted(figures.words, 'word')}, {figures.words_left:,} of them left",
             f"   {states or 'empty'}",
+            f"   {figures.repeated:,} repeated, {figures.in_memory:,} in the memory, {figures.coded:,} coded",
             f"   {counted(figures.annotations, 'annotation')} ({figures.in_doubt:,} in doubt), "
             f"{counted(figures.notes, 'note')}",
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.ui.desk import Desk
+from workbench.ui.dialogs.statistics.dialog import StatisticsDialog
 from workbench.ui.docks import Docks
 from workbench.ui.panels.search.panel import SearchPanel
 
@@ -33,3 +34,10 @@ def search_everywhere(desk: Desk) -> None:
 def show_record(desk: Desk) -> None:
     """Show what is known of the document."""
     show_panel(desk, "record")
+
+
+def show_statistics(desk: Desk) -> None:
+    """Show the figures of the document and its project."""
+    rows = desk.context.place.document
+    if rows is not None:
+        StatisticsDialog(desk, rows).open()

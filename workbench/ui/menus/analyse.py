@@ -35,4 +35,13 @@ ACTIONS: tuple[Action, ...] = (
         When.DOCUMENT,
         analyse.show_record,
     ),
+    Action(
+        "statistics",
+        "analyse",
+        QT_TRANSLATE_NOOP("Action", "Statistics…"),
+        "mdi6.sigma",
+        ("Shift+F8",),
+        When.DOCUMENT,
+        analyse.show_statistics,
+    ),
 )

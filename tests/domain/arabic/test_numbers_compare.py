@@ -89,3 +89,27 @@ def test_twelve_more_is_the_same_only_where_the_text_speaks_of_hours() -> None:
     assert not missing_numbers("في الساعة 22 مساء", "at 10 p.m.", "ar", "en")
     assert missing_numbers("في الفترة من 22 إلى 24 أبريل", "from 10 to 24 April", "ar", "en")
     assert missing_numbers("اجتمع الطرفان", "They met 14 times", "ar", "en")
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("مليونان ونصف المليون دولار", "2.5 million dollars"),
+        ("مليوني دولار ونصف المليون", "two and a half million dollars"),
+        ("ثلاثة ملايين ونصف", "3.5 million"),
+        ("3 ملايين وربع المليون", "3,250,000"),
+        ("1.5 مليار", "one and a half billion"),
+        ("نصف مليون لاجئ", "500,000 refugees"),
+        ("نصف مليون لاجئ", "half a million refugees"),
+        ("ربع المليون", "a quarter of a million"),
+        ("مليون ونصف المليون", "a million and a half"),
+    ],
+)
+def test_half_of_a_scale_belongs_to_its_number(source: str, target: str) -> None:
+    assert not missing_numbers(source, target, "ar", "en")
+    assert missing_numbers(source, "7.5 million", "ar", "en")
+
+
+def test_another_number_is_not_hidden_by_a_half() -> None:
+    assert missing_numbers("مليونان ونصف المليون دولار", "2 million dollars", "ar", "en")
+    assert missing_numbers("مليونان ونصف المليون دولار", "3.5 million dollars", "ar", "en")

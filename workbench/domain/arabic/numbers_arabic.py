@@ -8,6 +8,7 @@ from workbench.domain.arabic import calendar_words as calendar
 from workbench.domain.arabic import number_words as words
 from workbench.domain.arabic.folding import fold_text
 from workbench.domain.arabic.lexicon import word_set
+from workbench.domain.arabic.number_fractions import join_fractions
 from workbench.domain.arabic.number_reading import NumberKind, NumberMention, Spelled, WordReader, find_numbers
 from workbench.domain.arabic.tokens import Token, TokenKind
 
@@ -332,4 +333,4 @@ ARABIC = WordReader(_spelled, _scale, _percent)
 
 def numbers_in_arabic(text: str) -> list[NumberMention]:
     """Find the numbers of an Arabic text."""
-    return find_numbers(text, ARABIC)
+    return join_fractions(find_numbers(text, ARABIC), text)

@@ -6,6 +6,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from workbench.domain.arabic import calendar_words as calendar
+from workbench.domain.arabic.number_fractions import join_fractions
 from workbench.domain.arabic.number_reading import NumberKind, NumberMention, Spelled, WordReader, find_numbers
 from workbench.domain.arabic.tokens import Token, TokenKind
 
@@ -231,4 +232,4 @@ ENGLISH = WordReader(_spelled, _scale, _percent)
 
 def numbers_in_english(text: str) -> list[NumberMention]:
     """Find the numbers of an English text."""
-    return find_numbers(text, ENGLISH)
+    return join_fractions(find_numbers(text, ENGLISH), text)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.domain.snapping import Snap, snapped, word_edges
+from workbench.domain.snapping import Snap, edges, snapped
 from workbench.domain.spans import Span
 
 TEXT = "يدعم الطرفان السلام، وتدعم الصين بقوة أجندة السلام."
@@ -50,6 +50,9 @@ def test_what_was_selected_stays_selected(text: str, one: int, other: int) -> No
             assert span.of(text).strip() in found.of(text)
 
 
-def test_edges_of_words_begin_and_end_with_the_text() -> None:
-    assert word_edges("ab، cd") == [0, 2, 4, 6]
-    assert word_edges("") == [0]
+def test_a_span_begins_and_ends_where_pieces_do_and_at_the_ends_of_the_text() -> None:
+    assert edges("ab، cd.", Snap.WORD, begins=True) == [0, 4]
+    assert edges("ab، cd.", Snap.WORD, begins=False) == [2, 6, 7]
+    assert edges("abc", Snap.NONE, begins=True) == [0, 1, 2, 3]
+    assert edges("", Snap.WORD, begins=False) == [0]
+    assert 0 < edges(TEXT, Snap.SUBCLAUSE, begins=True)[1] < len(TEXT)

@@ -28,20 +28,19 @@ def snapped(text: str, span: Span, how: Snap, *, clitics: bool = False) -> Span:
     tight = _without_blanks(text, span.clipped(len(text)))
     if how is Snap.NONE or not len(tight):
         return span
-    pieces = [Span(*found) for found in propose_subclauses(text)] if how is Snap.SUBCLAUSE else []
-    touched = [piece for piece in (pieces or _words(text, clitics=clitics)) if piece.overlaps(tight)]
+    touched = [piece for piece in _pieces(text, how, clitics=clitics) if piece.overlaps(tight)]
     if not touched:
         return tight
     return Span(min(tight.start, touched[0].start), max(tight.end, touched[-1].end))
 
 
-def word_edges(text: str) -> list[int]:
-    """Return where words begin and end, in order; the ends of the text count too."""
-    edges = {0, len(text)}
-    for token in iterate_tokens(text):
-        if token.kind is not TokenKind.PUNCTUATION:
-            edges |= {token.start, token.end}
-    return sorted(edges)
+def edges(text: str, how: Snap, *, begins: bool, clitics: bool = False) -> list[int]:
+    """Return where a span may begin, or where it may end, in order; the end of the text itself counts too."""
+    if how is Snap.NONE:
+        return list(range(len(text) + 1))
+    pieces = _pieces(text, how, clitics=clitics)
+    found = {piece.start if begins else piece.end for piece in pieces}
+    return sorted(found | {0 if begins else len(text)})
 
 
 def _without_blanks(text: str, span: Span) -> Span:
@@ -49,6 +48,11 @@ def _without_blanks(text: str, span: Span) -> Span:
     if not part.strip():
         return Span(span.start, span.start)
     return Span(span.start + len(part) - len(part.lstrip()), span.end - len(part) + len(part.rstrip()))
+
+
+def _pieces(text: str, how: Snap, *, clitics: bool) -> list[Span]:
+    found = [Span(*found) for found in propose_subclauses(text)] if how is Snap.SUBCLAUSE else []
+    return found or list(_words(text, clitics=clitics))
 
 
 def _words(text: str, *, clitics: bool) -> Iterator[Span]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from workbench.domain.changes import Table
@@ -132,15 +132,16 @@ def test_f6_walks_through_the_annotations_and_on_to_the_next_segment(window):
     window.qtbot.waitUntil(lambda: window.context.chosen.group.ids == seen[-2])
 
 
-def test_shift_and_arrows_move_the_ends_as_one_edit(window):
+def test_shift_and_arrows_move_the_ends_by_words_or_by_letters_as_one_edit(window):
     window.keys(Qt.Key.Key_F6)
     window.qtbot.waitUntil(lambda: bool(window.context.chosen.group.rows))
-    before = window.context.chosen.group.span(Side.SOURCE)
-    window.keys(Qt.Key.Key_Left, SHIFT | CTRL)
-    window.keys(Qt.Key.Key_Left, SHIFT | ALT)
+    text, before = window.stored(6).source, window.context.chosen.group.span(Side.SOURCE)
+    window.keys(Qt.Key.Key_Left, SHIFT)
+    window.keys(Qt.Key.Key_Left, SHIFT | ALT | CTRL)
     moved = window.area.annotating.overlay.draft
     assert moved.start == before.start + 1
-    assert moved.end > before.end
+    assert moved.end > before.end + 1
+    assert not text[moved.end : moved.end + 1].isalpha()
     window.keys(Qt.Key.Key_Return)
     window.qtbot.waitUntil(lambda: window.context.chosen.group.span(Side.SOURCE) == moved)
     places = {(row.anchor.start, row.anchor.end) for row in annotations(window) if row.side is Side.SOURCE}
@@ -162,26 +163,35 @@ def test_escape_gives_the_moved_ends_up(window):
     assert annotations(window) == before
 
 
-def test_a_handle_is_dragged_to_another_letter(window):
+@pytest.mark.parametrize(("held", "by_letters"), [(Qt.KeyboardModifier.NoModifier, False), (ALT, True)])
+def test_a_handle_is_dragged_to_another_word_or_with_alt_to_another_letter(window, held, by_letters):
     window.keys(Qt.Key.Key_F6)
     window.qtbot.waitUntil(lambda: bool(window.context.chosen.group.rows))
-    before = window.context.chosen.group.span(Side.SOURCE)
+    words, before = window.stored(6).source, window.context.chosen.group.span(Side.SOURCE)
     placed = row_of(window.grid, window.context.chosen.group.segment_id)
     text = text_of(window.grid, placed, Side.SOURCE)
     source = window.grid.source.viewport()
+    # One letter before the end of the last word but one: within a word.
+    wanted = words.rindex(" ", before.start, before.end) - 1
 
     def local(place):
         edge = text.edge(place)
         spot = QPoint(int(edge.center().x()), int(edge.bottom()))
         return source.mapFrom(window.grid.viewport(), spot)
 
-    window.qtbot.mousePress(source, Qt.MouseButton.LeftButton, pos=local(before.end))
-    window.qtbot.mouseMove(source, local(before.end - 5))
-    window.qtbot.mouseRelease(source, Qt.MouseButton.LeftButton, pos=local(before.end - 5))
+    def pointer(kind, button, buttons, spot):
+        spot = QPointF(spot)
+        event = QMouseEvent(kind, spot, QPointF(source.mapToGlobal(spot.toPoint())), button, buttons, held)
+        QApplication.sendEvent(source, event)
+
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    pointer(QEvent.Type.MouseButtonPress, left, left, local(before.end))
+    pointer(QEvent.Type.MouseMove, none, left, local(wanted))
+    pointer(QEvent.Type.MouseButtonRelease, left, none, local(wanted))
     window.qtbot.waitUntil(lambda: window.context.chosen.group.span(Side.SOURCE) != before)
     after = window.context.chosen.group.span(Side.SOURCE)
     assert after.start == before.start
-    assert abs(after.end - (before.end - 5)) <= 1
+    assert after.end == (wanted if by_letters else wanted + 1)
 
 
 def test_a_click_on_a_card_chooses_it_and_delete_removes_it_with_one_undo(window):
@@ -322,11 +332,10 @@ def test_places_in_doubt_are_listed_counted_and_settled(window):
     assert (settled.anchor.quote, settled.anchor.state) == (other[:5], AnchorState.ANCHORED)
 
 
-def test_ends_step_by_letters_and_by_words():
-    assert stepped("ab cd", 2, forward=True, by_word=False) == 3
-    assert stepped("ab cd", 0, forward=False, by_word=False) == 0
-    assert stepped("ab cd ef", 1, forward=True, by_word=True) == 2
-    assert stepped("ab cd ef", 3, forward=False, by_word=True) == 2
+def test_ends_step_to_the_next_place():
+    assert stepped((2, 5, 8), 2, forward=True) == 5
+    assert stepped((2, 5, 8), 4, forward=False) == 2
+    assert stepped((2, 5, 8), 8, forward=True) == 8
 
 
 def test_the_menu_of_a_card_offers_each_of_its_codes(window):

@@ -9,7 +9,6 @@ from PySide6.QtGui import QContextMenuEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from workbench.domain.ids import CodeId
-from workbench.domain.spans import Span
 from workbench.ui.annotating.overlay import Overlay
 from workbench.ui.annotating.places import REACH, Text, card_at, cards_at_text, more_at, row_of, text_of
 from workbench.ui.context import Context
@@ -70,7 +69,7 @@ class Margin(QObject):
 
     def _move(self, event: QMouseEvent, point: QPointF, is_row: bool) -> bool:
         if self._end is not None:
-            self._drag(point)
+            self._drag(point, free=bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
             return True
         if event.buttons() is not Qt.MouseButton.NoButton:
             return False
@@ -128,15 +127,15 @@ class Margin(QObject):
         placed = row_of(self._grid, self._context.chosen.group.segment_id)
         return text_of(self._grid, placed, self._overlay.side) if placed is not None else None
 
-    def _drag(self, point: QPointF) -> None:
-        span, found = self._overlay.span(), self._text()
-        if span is None or found is None:
+    def _drag(self, point: QPointF, *, free: bool) -> None:
+        """Put an end at the nearest place for it, or at the nearest letter."""
+        found = self._text()
+        if self._end is None or self._overlay.span() is None or found is None:
             return
         place = found.at(QPointF(point.x(), point.y() - 4))
-        if self._end:
-            self._overlay.drag(Span(min(place, span.end - 1), span.end))
-        else:
-            self._overlay.drag(Span(span.start, max(place, span.start + 1)))
+        if not free:
+            place = min(self._overlay.edges(begins=self._end, other=False), key=lambda edge: abs(edge - place))
+        self._overlay.drag(self._overlay.moved(place, self._end))
 
     def _drop(self, event: QDropEvent, point: QPointF) -> bool:
         event.setDropAction(Qt.DropAction.CopyAction)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from workbench.domain.enums import Side
-from workbench.domain.snapping import word_edges
+from workbench.domain.snapping import Snap, edges
 from workbench.domain.spans import Span
 from workbench.ui.annotating import jobs
 from workbench.ui.annotating.codes import codes_by_id, colour, label
@@ -26,8 +26,8 @@ KNOB = 4.0
 class Overlay(QWidget):
     """Lies over the rows and lets the pointer through; has the focus while an annotation is worked on.
 
-    Shift and arrows move the end of the chosen span, Alt and Shift its beginning, Ctrl besides by words; Return keeps
-    it, Escape gives it up.
+    Shift and arrows move the end of the chosen span, Alt and Shift its beginning, by what selections are widened to;
+    with Ctrl besides by letters, or by words where they are not widened. Return keeps it, Escape gives it up.
     """
 
     left = Signal()
@@ -179,21 +179,32 @@ class Overlay(QWidget):
     def _nudge(self, event: QKeyEvent) -> None:
         span, group = self.span(), self._context.chosen.group
         placed = row_of(self._grid, group.segment_id)
-        text = self._text()
-        if span is None or placed is None or text is None:
+        if span is None or placed is None:
             return
         shown = text_of(self._grid, placed, self.side)
         is_right = (
             shown is not None and shown.cell.layout.textOption().textDirection() is Qt.LayoutDirection.RightToLeft
         )
         forward = (event.key() == Qt.Key.Key_Left) is is_right
-        is_word = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            start = min(stepped(text, span.start, forward=forward, by_word=is_word), span.end - 1)
-            self.drag(Span(max(0, start), span.end))
-        else:
-            end = max(stepped(text, span.end, forward=forward, by_word=is_word), span.start + 1)
-            self.drag(Span(span.start, min(end, len(text))))
+        is_start = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        other = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        place = span.start if is_start else span.end
+        self.drag(self.moved(stepped(self.edges(begins=is_start, other=other), place, forward=forward), is_start))
+
+    def edges(self, *, begins: bool, other: bool) -> list[int]:
+        """Return where an end may be put: at the pieces that selections are widened to, or with `other` elsewhere."""
+        settings, text = self._context.settings, self._text() or ""
+        how = Snap(settings.text("annotate.snap"))
+        if other:
+            how = Snap.WORD if how is Snap.NONE else Snap.NONE
+        return edges(text, how, begins=begins, clitics=bool(settings.get("annotate.clitics")))
+
+    def moved(self, place: int, is_start: bool) -> Span:
+        """Return the span with one end elsewhere, and still a letter long."""
+        span = self.span() or Span(0, 1)
+        if is_start:
+            return Span(min(place, span.end - 1), span.end)
+        return Span(span.start, max(place, span.start + 1))
 
     def _text(self) -> str | None:
         placed = row_of(self._grid, self._context.chosen.group.segment_id)
@@ -230,11 +241,8 @@ class Overlay(QWidget):
         self.update()
 
 
-def stepped(text: str, place: int, *, forward: bool, by_word: bool) -> int:
-    """Return the next place for an end: one character on, or the next edge of a word."""
-    if not by_word:
-        return min(len(text), place + 1) if forward else max(0, place - 1)
-    edges = word_edges(text)
+def stepped(places: Sequence[int], place: int, *, forward: bool) -> int:
+    """Return the next of the places on the way from one, or that one where there is none."""
     if forward:
-        return next((edge for edge in edges if edge > place), len(text))
-    return next((edge for edge in reversed(edges) if edge < place), 0)
+        return next((found for found in places if found > place), place)
+    return next((found for found in reversed(places) if found < place), place)

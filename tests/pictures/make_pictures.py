@@ -88,15 +88,19 @@ def take(folder: Path, look: Look, wanted: tuple[str, ...]) -> None:
     """Open the window on the sample and keep what is wanted of it."""
     from PySide6.QtWidgets import QApplication
 
+    from workbench.services import demo, workspace
     from workbench.settings import Settings
     from workbench.ui.application import Application
 
     settings = Settings()
+    target = Path(os.environ["BAYAN_HOME"]) / "Sample.bayan"
+    with workspace.new_workspace(target, settings) as made:
+        demo.load_sample(made)
     settings.set("ui.theme", look.theme)
     settings.set("ui.language", look.language)
     app = QApplication(sys.argv[:1])
     app.setStyle("Fusion")
-    application = Application(app, settings, None)
+    application = Application(app, settings, str(target))
     furniture = open_sample(app, application, look)
 
     def keep(name: str, widget: QWidget) -> None:
@@ -123,9 +127,6 @@ def open_sample(app: QApplication, application: Application, look: Look) -> Furn
     furniture = application.window.furniture
     assert furniture is not None
     wait(app, furniture.desk.context.opened.is_open)
-    wait(app, lambda: furniture.desk.context.place.segment is not None, 3)
-    if furniture.desk.context.place.document is None:
-        furniture.area.empty.sample_wanted.emit()
     wait(app, lambda: furniture.desk.context.place.segment is not None, 60)
     application.window.resize(*look.size)
     work_a_little(furniture)

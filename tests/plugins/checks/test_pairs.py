@@ -56,6 +56,32 @@ def test_an_opening_mark_lost_from_a_cut_quotation_is_shown_in_the_source(make: 
     assert (found.code, found.side, found.start) == ("qa.pairs.quote-lost", Side.SOURCE, 0)
 
 
+@pytest.mark.parametrize(
+    ("source", "target", "quoted"),
+    [
+        ('أكد الطرفان "الالتزام" بالاتفاق.', "The Parties affirmed commitment to the agreement.", '"الالتزام"'),
+        ("قال «لن نقبل أبدا».", "He said that they would never accept.", "«لن نقبل أبدا»"),
+    ],
+)
+def test_a_quotation_that_the_translation_does_not_mark_is_shown(
+    make: Make, source: str, target: str, quoted: str
+) -> None:
+    (found,) = PairsCheck().run([make(source, target)])
+    assert (found.code, found.severity) == ("qa.pairs.quotation-lost", PairsCheck.severity)
+    assert source[found.start : found.end] == quoted
+    (found,) = PairsCheck().run([make("They spoke of a “so-called plan”.", "تحدثوا عن خطة مزعومة.", pair=("en", "ar"))])
+    assert found.code == "qa.pairs.quotation-lost"
+
+
+def test_the_marks_round_a_name_may_be_dropped(make: Make) -> None:
+    names = (
+        ("وأفادت وكالة “أذرتاج” بذلك.", "AZERTAC reported it."),
+        ('نجم "Still Game" في دور جديد', "Still Game star in a new role"),
+    )
+    for source, target in names:
+        assert list(PairsCheck().run([make(source, target)])) == []
+
+
 def test_a_quotation_closed_by_another_kind_of_mark_is_mended(make: Make) -> None:
     target = 'He said “yes".'
     (found,) = PairsCheck().run([make("قال «نعم».", target)])

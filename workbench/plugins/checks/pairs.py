@@ -90,6 +90,7 @@ def _brackets(segment: CheckedSegment, source: _Marks, target: _Marks) -> Iterat
 
 def _quotes(segment: CheckedSegment, source: _Marks, target: _Marks) -> Iterator[Found]:
     if len(source.quotes) % 2 == len(target.quotes) % 2:
+        yield from _dropped(segment, source, target)
         return
     if len(target.quotes) % 2:
         side, quotes = Side.TARGET, target.quotes
@@ -103,6 +104,26 @@ def _quotes(segment: CheckedSegment, source: _Marks, target: _Marks) -> Iterator
     text = text_of(segment, side)
     at = _odd_one(text, quotes)
     yield Found(side, at, at + 1, "quote" if side is Side.TARGET else "quote-lost", {"text": text[at]})
+
+
+def _dropped(segment: CheckedSegment, source: _Marks, target: _Marks) -> Iterator[Found]:
+    """Yield the first words that somebody is quoted with, where the translation quotes nobody at all."""
+    if not source.quotes or len(source.quotes) % 2 or target.quotes or _SINGLE.search(segment.target):
+        return
+    for start, end in zip(source.quotes[::2], source.quotes[1::2], strict=True):
+        words = segment.source[start + 1 : end].strip()
+        if _quotes_somebody(words, segment.source_language):
+            text = segment.source[start : end + 1]
+            yield Found(Side.SOURCE, start, end + 1, "quotation-lost", {"text": text})
+            return
+
+
+def _quotes_somebody(words: str, language: str) -> bool:
+    """Tell a quotation from a name, whose marks a translation may drop: Arabic has no capitals to show names by."""
+    if language.partition("-")[0] == "ar":
+        several = len(words.split()) > 1 and any("\u0621" <= char <= "\u064a" for char in words)
+        return several or words.startswith("ال")
+    return len(words.split()) > 1 or words[:1].islower()
 
 
 def _odd_one(text: str, quotes: tuple[int, ...]) -> int:

@@ -20,6 +20,7 @@ MESSAGES: dict[str, str] = {
     "qa.pairs.bracket-lost": "“{text}” stands in brackets in the source, and in none in the translation.",
     "qa.pairs.quote": "The quotation mark {text} in the translation has no partner.",
     "qa.pairs.quote-lost": "A quotation begins or ends at {text} in the source, and at no place in the translation.",
+    "qa.pairs.quotation-lost": "{text} stands in quotation marks in the source, and nothing does in the translation.",
     "qa.pairs.quote-mixed": "The quotation closes with {text}; the mark that opens it asks for {wanted}",
     "qa.repeated-word.twice": "“{text}” stands twice in a row.",
     "qa.spacing.edge": "There is blank space at the beginning or the end.",

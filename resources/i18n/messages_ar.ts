@@ -1239,6 +1239,41 @@
             <source>Font of other texts</source>
             <translation>خط النصوص الأخرى</translation>
         </message>
+        <message>
+            <source>untranslated</source>
+            <translatorcomment>state.untranslated</translatorcomment>
+            <translation>غير مترجم</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translatorcomment>state.draft</translatorcomment>
+            <translation>مسودة</translation>
+        </message>
+        <message>
+            <source>translated</source>
+            <translatorcomment>state.translated</translatorcomment>
+            <translation>مترجم</translation>
+        </message>
+        <message>
+            <source>reviewed</source>
+            <translatorcomment>state.reviewed</translatorcomment>
+            <translation>مراجَع</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translatorcomment>state.approved</translatorcomment>
+            <translation>معتمد</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translatorcomment>side.source</translatorcomment>
+            <translation>النص الأصلي</translation>
+        </message>
+        <message>
+            <source>translation</source>
+            <translatorcomment>side.target</translatorcomment>
+            <translation>الترجمة</translation>
+        </message>
     </context>
     <context>
         <name>EngineOption</name>
@@ -1320,6 +1355,16 @@
         <message>
             <source>Plain, US Letter</source>
             <translation>بسيط، قياس Letter</translation>
+        </message>
+        <message>
+            <source>{option}={value} is not a web address; write it as in {option}=http://localhost:5000.</source>
+            <translatorcomment>engine.bad-address</translatorcomment>
+            <translation>{option}={value} ليس عنوانًا على الشبكة؛ اكتبه كما في {option}=http://localhost:5000.</translation>
+        </message>
+        <message>
+            <source>{text} stands in quotation marks in the source, and nothing does in the translation.</source>
+            <translatorcomment>qa.pairs.quotation-lost</translatorcomment>
+            <translation>{text} بين علامتي تنصيص في النص الأصلي، ولا شيء بينهما في الترجمة.</translation>
         </message>
     </context>
 </TS>

@@ -111,7 +111,7 @@ def run(target: str | None = None, files: Sequence[str] = ()) -> int:
     guides = target is None and not files
     application = Application(app, settings, target, files, read_only=is_held, guides=guides)
     ending = Ending(application.window.close)
-    application.window.show()
+    application.window.appear(settings.get("window.layout"))
     code = app.exec()
     ending.stop()
     application.close()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QTa
 
 from workbench.ui.context import Context
 from workbench.ui.features import PANELS, Panel
+from workbench.ui.fitting import LEAST, Folding, clamp, of_screen, with_screen
 from workbench.ui.fonts import small, strong
 from workbench.ui.layouts import Layout
 from workbench.ui.sight import set_in_sight
@@ -19,8 +20,10 @@ LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockW
 BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 MIRRORED = {LEFT: RIGHT, RIGHT: LEFT}
 SIDE_WIDTH = {LEFT: 270, RIGHT: 344}
+SIDE_SHARE = {LEFT: 0.19, RIGHT: 0.245}
 BOTTOM_HEIGHT = 190
 RIGHT_SHARE = 52
+SETTING = "window.layout"
 
 
 class Docks(QObject):
@@ -36,15 +39,18 @@ class Docks(QObject):
         window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
         window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
         self._place()
+        self.folding = Folding(window, self._of(RIGHT), lambda dock: self.is_seen(dock.objectName()))
         QTimer.singleShot(0, self, self._share_out)
 
     def layout(self) -> dict[str, object]:
-        """Return where everything stands, for the next start."""
-        return {
+        """Return where everything stands on each screen, for the next start."""
+        here = {
             "mirrored": self._is_mirrored(),
             "geometry": self._window.saveGeometry().toBase64().toStdString(),
             "docks": self._window.saveState().toBase64().toStdString(),
+            "away": self.folding.away(),
         }
+        return with_screen(self._settings.get(SETTING), self._window, here)
 
     def show(self, panel_id: str) -> None:
         """Bring a panel to the front."""
@@ -66,6 +72,7 @@ class Docks(QObject):
 
     def use(self, layout: Layout) -> None:
         """Arrange the panels as a built-in layout wants them."""
+        self.folding.forget()
         for dock in self.docks.values():
             dock.setVisible(dock.objectName() in layout.panels)
         for panel_id in layout.front:
@@ -84,6 +91,9 @@ class Docks(QObject):
     def restore(self, state: str) -> bool:
         """Arrange the docks as they stood; tell whether that could be done."""
         return self._window.restoreState(QByteArray.fromBase64(state.encode()))
+
+    def _of(self, area: Qt.DockWidgetArea) -> list[QDockWidget]:
+        return [self.docks[panel.id] for panel in PANELS if panel.area is area]
 
     def _is_mirrored(self) -> bool:
         return self._window.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -116,23 +126,30 @@ class Docks(QObject):
         else:
             dock.setTitleBarWidget(_nothing())  # its tab says what it is
         dock.setWidget(widget)
+        if panel.area is not BOTTOM:
+            widget.setMinimumWidth(LEAST["start" if panel.area is LEFT else "end"])
         dock.visibilityChanged.connect(partial(set_in_sight, widget))
         return dock
 
     @Slot()
     def _share_out(self) -> None:
         """Give the docks their sizes, once the window has laid them out: those of the last time, if any."""
-        layout = self._settings.get("window.layout")
-        if isinstance(layout, dict) and layout.get("mirrored") is self._is_mirrored():
-            self._window.restoreGeometry(QByteArray.fromBase64(str(layout["geometry"]).encode()))
-            self._window.restoreState(QByteArray.fromBase64(str(layout["docks"]).encode()))
-            return
+        layout = of_screen(self._settings.get(SETTING), self._window)
+        if layout is not None:
+            self.restore(str(layout["docks"]))
+            clamp(self._window, self._of(LEFT), "start")
+            clamp(self._window, self._of(RIGHT), "end")
+        else:
+            self._share_out_anew()
+        self.folding.start(None if layout is None else layout.get("away"))
+
+    def _share_out_anew(self) -> None:
         left = [panel for panel in PANELS if panel.area is LEFT]
         docks = [self.docks[panel.id] for panel in left]
         self._window.resizeDocks(docks, [panel.share * 100 for panel in left], Qt.Orientation.Vertical)
         for area, width in SIDE_WIDTH.items():
-            found = [self.docks[panel.id] for panel in PANELS if panel.area is area][:1]
-            self._window.resizeDocks(found, [width] * len(found), Qt.Orientation.Horizontal)
+            fitting = min(width, int(self._window.width() * SIDE_SHARE[area]))
+            self._window.resizeDocks(self._of(area)[:1], [fitting], Qt.Orientation.Horizontal)
         stacks = [
             next(self.docks[panel.id] for panel in PANELS if (panel.area, panel.below) == (RIGHT, below))
             for below in (False, True)

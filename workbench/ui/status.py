@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QStatusBar
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar
 
 from workbench.domain.documents import SegmentRow
 from workbench.domain.enums import State
@@ -24,6 +24,7 @@ class Status:
         self._context = context
         self._editing = editing
         bar.setSizeGripEnabled(False)
+        bar.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # its words never widen the window
         self.saved, self.place, self.done, self.words = (QLabel(bar) for _ in range(4))
         self.network, self.languages = QLabel(bar), QLabel(bar)
         for widget in (self.saved, self.place, self.done, self.words):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QCoreApplication, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from workbench.ui.ending import RESTARTS
+from workbench.ui.fitting import of_screen
 
 if TYPE_CHECKING:
     from workbench.ui.furniture import Furniture
@@ -35,6 +36,15 @@ class MainWindow(QMainWindow):
         self.setDockNestingEnabled(True)
         self.setCentralWidget(QWidget(self))
         self.statusBar()
+
+    def appear(self, kept: object) -> None:
+        """Show the window as it was left on this screen; at first on all of the screen."""
+        layout = of_screen(kept, self)
+        if layout is not None and self.restoreGeometry(QByteArray.fromBase64(str(layout.get("geometry")).encode())):
+            self.show()
+            return
+        self.resize(self.screen().availableSize())
+        self.showMaximized()
 
     def furnish(self, furniture: Furniture) -> None:
         """Take what was built after the first paint."""

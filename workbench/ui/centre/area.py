@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 
 from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.ui.annotating.room import Annotating
@@ -16,6 +17,7 @@ from workbench.ui.centre.handling import Handling
 from workbench.ui.centre.heading import Heading
 from workbench.ui.centre.menus import RowMenus
 from workbench.ui.centre.notice_bar import NoticeBar
+from workbench.ui.centre.row_keys import RowKeys
 from workbench.ui.centre.saved_filters import SavedFilters
 from workbench.ui.centre.shaping import Shaping
 from workbench.ui.centre.titles import ColumnTitles
@@ -24,6 +26,7 @@ from workbench.ui.completing import Completing
 from workbench.ui.context import Context
 from workbench.ui.direction import of_language
 from workbench.ui.editing import Editing
+from workbench.ui.fitting import TEXT_LEAST
 from workbench.ui.grid.painting import RowPainter
 from workbench.ui.grid.rows import RowLook, RowMaker
 from workbench.ui.grid.view import GridView
@@ -35,12 +38,17 @@ from workbench.ui.watching import Watching
 
 translate = QCoreApplication.translate
 
+LOW = 560
+
 
 class DocumentArea(QWidget):
     """Shows one document at a time."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setMinimumWidth(
+            TEXT_LEAST
+        )  # what stands in it gives way, and never makes the window wider than its screen
         self._context = context
         self._spot = Spot()
         self.model = SegmentsModel(context.tasks, context.opened, context.changes, parent=self)
@@ -48,6 +56,7 @@ class DocumentArea(QWidget):
         self.grid.setAccessibleName(translate("Grid", "Source and translation"))
         self.grid.source.setAccessibleName(translate("Grid", "Source"))
         self.grid.target.setAccessibleName(translate("Grid", "Translation"))
+        self.row_keys = RowKeys(self.grid)
         self.editing = Editing(context, self.model, self.grid)
         self.completing = Completing(context, self.grid.target)
         self.handling = Handling(context, self.grid, self.editing)
@@ -104,6 +113,11 @@ class DocumentArea(QWidget):
         self.heading.show_document(rows, fonts)
         painter = RowPainter(dressing.brushes(theme), dressing.words(direction), row_fonts.small)
         self.grid.dress(RowMaker(row_fonts, codes, names, look), painter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the rows what height there is."""
+        super().resizeEvent(event)
+        self.heading.set_low(event.size().height() < LOW)
 
     def put_above(self, bar: QWidget) -> None:
         """Put a bar above the titles of the columns."""

@@ -39,11 +39,18 @@ class Heading(QWidget):
         texts.addWidget(self._record)
         self.codes = CodeChips()
         texts.addWidget(self.codes)
-        layout = QHBoxLayout(self)
+        self._layout = layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 13, 20, 13)
         layout.setSpacing(28)
         layout.addLayout(texts, 3)
         layout.addWidget(self._other, 2)
+
+    def set_low(self, is_low: bool) -> None:
+        """Take one line of title and none of the record, where the rows below have little room."""
+        self._layout.setContentsMargins(20, *(6, 20, 6) if is_low else (13, 20, 13))
+        self._record.setHidden(is_low)
+        for title in (self._title, self._other):
+            title.set_most_lines(1 if is_low else MOST_LINES)
 
     def show_document(self, rows: DocumentRows, fonts: Fonts) -> None:
         """Show the titles of a document, each in its own direction and font."""
@@ -70,6 +77,7 @@ class TitleLabel(QWidget):
         self.setObjectName("title")
         self._text = ""
         self._direction = LEFT_TO_RIGHT
+        self._most_lines = MOST_LINES
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def text(self) -> str:
@@ -83,9 +91,15 @@ class TitleLabel(QWidget):
         self.updateGeometry()
         self.update()
 
+    def set_most_lines(self, most: int) -> None:
+        """Take no more lines than this."""
+        self._most_lines = most
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Return room for as many lines as the title takes, two at most."""
-        lines = _lines(self._text, self.font(), max(120, self.width()), self._direction)
+        lines = self._lines(max(120, self.width()))
         return QSize(200, int(sum(line.height() for line in lines)) + 2)
 
     def minimumSizeHint(self) -> QSize:
@@ -102,13 +116,16 @@ class TitleLabel(QWidget):
         """Paint the title."""
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
-        lines = _lines(self._text, self.font(), self.width(), self._direction)
+        lines = self._lines(self.width())
         y = max(0.0, (self.height() - sum(line.height() for line in lines)) / 2)
         shown = " ".join(line.text for line in lines)
         self.setToolTip(self._text if shown != " ".join(self._text.split()) else "")
         for line in lines:
             line.layout.draw(painter, QPointF(0, y))
             y += line.height()
+
+    def _lines(self, width: int) -> list[_Line]:
+        return _lines(self._text, self.font(), width, self._direction, self._most_lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,16 +139,16 @@ class _Line:
         return self.layout.lineAt(0).height()
 
 
-def _lines(text: str, font: QFont, width: int, direction: Qt.LayoutDirection) -> list[_Line]:
-    """Break a title between words onto two lines; what does not fit ends in three points."""
+def _lines(text: str, font: QFont, width: int, direction: Qt.LayoutDirection, most: int) -> list[_Line]:
+    """Break a title between words onto a few lines; what does not fit ends in three points."""
     words, lines = text.split(), list[_Line]()
     metrics = QFontMetricsF(font)
-    while words and len(lines) < MOST_LINES:
+    while words and len(lines) < most:
         count = 1
         while count < len(words) and metrics.horizontalAdvance(" ".join(words[: count + 1])) <= width - 2:
             count += 1
         line = " ".join(words[:count])
-        if len(lines) == MOST_LINES - 1 and count < len(words):
+        if len(lines) == most - 1 and count < len(words):
             line, count = metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, width - 2), len(words)
         words = words[count:]
         layout = QTextLayout(line, font)

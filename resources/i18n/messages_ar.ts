@@ -1076,6 +1076,16 @@
             <translatorcomment>engine.keyring-refused</translatorcomment>
             <translation>حافظة مفاتيح النظام مقفلة أو رفضت الوصول. افتح قفلها وأعد المحاولة.</translation>
         </message>
+        <message>
+            <source>{option}={value} is not a web address; write it as in {option}=http://localhost:5000.</source>
+            <translatorcomment>engine.bad-address</translatorcomment>
+            <translation>{option}={value} ليس عنوانًا على الشبكة؛ اكتبه كما في {option}=http://localhost:5000.</translation>
+        </message>
+        <message>
+            <source>{text} stands in quotation marks in the source, and nothing does in the translation.</source>
+            <translatorcomment>qa.pairs.quotation-lost</translatorcomment>
+            <translation>{text} بين علامتي تنصيص في النص الأصلي، ولا شيء بينهما في الترجمة.</translation>
+        </message>
 </context>
     <context>
         <name>Setting</name>
@@ -1355,16 +1365,6 @@
         <message>
             <source>Plain, US Letter</source>
             <translation>بسيط، قياس Letter</translation>
-        </message>
-        <message>
-            <source>{option}={value} is not a web address; write it as in {option}=http://localhost:5000.</source>
-            <translatorcomment>engine.bad-address</translatorcomment>
-            <translation>{option}={value} ليس عنوانًا على الشبكة؛ اكتبه كما في {option}=http://localhost:5000.</translation>
-        </message>
-        <message>
-            <source>{text} stands in quotation marks in the source, and nothing does in the translation.</source>
-            <translatorcomment>qa.pairs.quotation-lost</translatorcomment>
-            <translation>{text} بين علامتي تنصيص في النص الأصلي، ولا شيء بينهما في الترجمة.</translation>
         </message>
     </context>
 </TS>

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QMenu
 
 from workbench.domain.changes import Table
 from workbench.domain.enums import State
+from workbench.domain.spans import Span
 from workbench.ui.commands import rows
 
 CTRL, SHIFT, ALT = (
@@ -98,6 +99,33 @@ def test_copied_rows_bring_both_texts_each_in_its_direction(drive, sample_file):
     document.setHtml(markup)
     assert window.stored(1).source in document.toPlainText()
     clipboard.clear()  # what the offscreen clipboard holds would outlive the program
+
+
+def test_ctrl_c_copies_the_selected_rows_or_the_selected_words(drive, sample_file):
+    window = drive(sample_file).ready(60)
+    clipboard = QGuiApplication.clipboard()
+    click(window, 1, SHIFT)
+    window.target.setFocus()
+    window.keys(Qt.Key.Key_C, CTRL)
+    window.qtbot.waitUntil(lambda: clipboard.text().count("\n") == 1)
+    assert window.stored(1).target in clipboard.text()
+    window.target.select_span(Span(0, 4))
+    window.keys(Qt.Key.Key_C, CTRL)
+    assert clipboard.text() == window.target.text()[:4]
+    clipboard.clear()  # what the offscreen clipboard holds would outlive the program
+
+
+def test_escape_first_ends_a_selection_of_words_then_that_of_rows(drive, sample_file):
+    window = drive(sample_file).ready(60)
+    click(window, 1, SHIFT)
+    window.target.setFocus()
+    window.target.select_span(Span(0, 4))
+    window.keys(Qt.Key.Key_Escape)
+    assert window.target.selected_span() is None
+    assert window.target.caret() == 4
+    assert len(chosen(window)) == 2
+    window.keys(Qt.Key.Key_Escape)
+    assert chosen(window) == []
 
 
 def test_menus_offer_what_is_declared_and_the_codes(drive, sample_file):

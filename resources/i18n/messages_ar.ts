@@ -1086,6 +1086,41 @@
             <translatorcomment>qa.pairs.quotation-lost</translatorcomment>
             <translation>{text} بين علامتي تنصيص في النص الأصلي، ولا شيء بينهما في الترجمة.</translation>
         </message>
+        <message>
+            <source>untranslated</source>
+            <translatorcomment>state.untranslated</translatorcomment>
+            <translation>غير مترجم</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translatorcomment>state.draft</translatorcomment>
+            <translation>مسودة</translation>
+        </message>
+        <message>
+            <source>translated</source>
+            <translatorcomment>state.translated</translatorcomment>
+            <translation>مترجم</translation>
+        </message>
+        <message>
+            <source>reviewed</source>
+            <translatorcomment>state.reviewed</translatorcomment>
+            <translation>مراجَع</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translatorcomment>state.approved</translatorcomment>
+            <translation>معتمد</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translatorcomment>side.source</translatorcomment>
+            <translation>النص الأصلي</translation>
+        </message>
+        <message>
+            <source>translation</source>
+            <translatorcomment>side.target</translatorcomment>
+            <translation>الترجمة</translation>
+        </message>
 </context>
     <context>
         <name>Setting</name>
@@ -1248,41 +1283,6 @@
         <message>
             <source>Font of other texts</source>
             <translation>خط النصوص الأخرى</translation>
-        </message>
-        <message>
-            <source>untranslated</source>
-            <translatorcomment>state.untranslated</translatorcomment>
-            <translation>غير مترجم</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translatorcomment>state.draft</translatorcomment>
-            <translation>مسودة</translation>
-        </message>
-        <message>
-            <source>translated</source>
-            <translatorcomment>state.translated</translatorcomment>
-            <translation>مترجم</translation>
-        </message>
-        <message>
-            <source>reviewed</source>
-            <translatorcomment>state.reviewed</translatorcomment>
-            <translation>مراجَع</translation>
-        </message>
-        <message>
-            <source>approved</source>
-            <translatorcomment>state.approved</translatorcomment>
-            <translation>معتمد</translation>
-        </message>
-        <message>
-            <source>source</source>
-            <translatorcomment>side.source</translatorcomment>
-            <translation>النص الأصلي</translation>
-        </message>
-        <message>
-            <source>translation</source>
-            <translatorcomment>side.target</translatorcomment>
-            <translation>الترجمة</translation>
         </message>
     </context>
     <context>

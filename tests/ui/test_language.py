@@ -1,3 +1,4 @@
+import re
 import shutil
 import xml.etree.ElementTree as ElementTree
 
@@ -5,8 +6,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 
 from tests.ui.update_catalogues import I18N, build, gather
+from workbench.domain.enums import State
 from workbench.services import messages
-from workbench.ui import language
+from workbench.ui import language, notices
 from workbench.ui.counts import Counts
 
 SHOWN_IN_THE_WINDOW = (
@@ -48,9 +50,15 @@ def test_every_sentence_of_the_window_is_in_the_arabic_catalogue(tmp_path):
     assert gone == []
 
 
-def test_placeholders_survive_translation():
-    import re
+@pytest.mark.parametrize(("state", "word"), [(State.DRAFT, "مسودة"), (State.APPROVED, "معتمد")])
+def test_a_sentence_names_a_state_in_its_own_language(arabic, state, word):
+    told = notices.sentence("qa.empty.blank", {"state": state.value})
+    assert word in told
+    assert not re.search("[A-Za-z]", told)
+    assert f"counts as {state.value}." in messages.sentence("qa.empty.blank", {"state": state.value})
 
+
+def test_placeholders_survive_translation():
     for path in I18N.glob("*_ar.ts"):
         for _, message in entries(path):
             source, translation = message.findtext("source"), message.findtext("translation")

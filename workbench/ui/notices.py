@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
@@ -50,4 +51,4 @@ def sentence(code: str, data: dict[str, object]) -> str:
     template = messages.catalogue().get(code)
     if template is None:
         return messages.sentence(code, data)
-    return messages.fill(translate("Messages", template), data)
+    return messages.fill(translate("Messages", template), data, partial(translate, "Messages"))

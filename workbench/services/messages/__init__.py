@@ -9,11 +9,12 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import cache
 
 from workbench.errors import UserError
+from workbench.services.words import WORDS
 
 _KEPT = re.compile("(?:; the|\\. The) workspace stays as it was\\.")
 _ISO_TIME = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}[0-9:.]*(?:Z|[+-][0-9]{2}:[0-9]{2})?")
@@ -36,9 +37,9 @@ def sentence(code: str, data: Mapping[str, object]) -> str:
     return fill(template, data)
 
 
-def fill(template: str, data: Mapping[str, object]) -> str:
-    """Put the values into a sentence, in whatever language it is."""
-    return template.format_map(_Values({key: _readable(value) for key, value in data.items()}))
+def fill(template: str, data: Mapping[str, object], say: Callable[[str], str] = str) -> str:
+    """Put the values into a sentence, in whatever language it is; `say` turns the words of stored values into it."""
+    return template.format_map(_Values({key: _readable(key, value, say) for key, value in data.items()}))
 
 
 def explain(error: UserError) -> str:
@@ -51,8 +52,11 @@ def without_workspace(text: str) -> str:
     return _KEPT.sub(".", text)
 
 
-def _readable(value: object) -> object:
-    """Return a time as people read it, by their own clock; other values as they are."""
+def _readable(key: str, value: object, say: Callable[[str], str]) -> object:
+    """Return a time as people read it, by their own clock, and a stored value by its word; others as they are."""
+    word = WORDS.get(f"{key}.{value}")
+    if word is not None:
+        return say(word)
     if isinstance(value, str) and _ISO_TIME.fullmatch(value):
         try:
             value = datetime.fromisoformat(value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import traceback
+from collections import deque
 from collections.abc import Iterator
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -11,6 +12,7 @@ from types import TracebackType
 
 from platformdirs import user_log_path
 
+_HELD = 500
 FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
 
 
@@ -49,6 +51,19 @@ def _lines(error: BaseException, seen: set[int]) -> Iterator[str]:
     yield f"{type(error).__module__}.{type(error).__qualname__}\n"
 
 
+class _Recent(logging.Handler):
+    """Holds the last lines of this run: the file has those of other runs and programs as well."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        super().__init__()
+        self.lines: deque[str] = deque(maxlen=_HELD)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep the lines of a record."""
+        self.lines.extend(self.format(record).splitlines())
+
+
 def log_file() -> Path:
     """Return the path of the present log file."""
     return user_log_path("bayan") / "bayan.log"
@@ -63,13 +78,12 @@ def start(level: int = logging.INFO) -> None:
         handler: logging.Handler = RotatingFileHandler(log_file(), maxBytes=1_000_000, backupCount=3, encoding="utf-8")
     except OSError:
         handler = logging.NullHandler()
-    handler.setFormatter(Wordless(FORMAT))
-    logger.addHandler(handler)
+    for one in (handler, _Recent()):
+        one.setFormatter(Wordless(FORMAT))
+        logger.addHandler(one)
 
 
 def tail(lines: int = 60) -> str:
-    """Return the last lines of the log, for a crash report."""
-    try:
-        return "\n".join(log_file().read_text(encoding="utf-8", errors="replace").splitlines()[-lines:])
-    except OSError:
-        return ""
+    """Return the last lines that this run has logged, for a crash report."""
+    held = [handler for handler in logging.getLogger("workbench").handlers if isinstance(handler, _Recent)]
+    return "\n".join(list(held[-1].lines)[-lines:]) if held else ""

@@ -15,8 +15,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 TOOLS = ("Xvfb", "xdotool", "setxkbmap")
 # Key codes of a PC keyboard under X11, whatever the layout makes of them.
-A, H, L, U, Z, SPACE, CTRL, LEFT_SHIFT, RIGHT_SHIFT, ALT, DOWN, END, LEFT = (
-    38, 43, 46, 30, 52, 65, 37, 50, 62, 64, 116, 115, 113,
+A, C, F, H, L, U, V, Z, SPACE, CTRL, LEFT_SHIFT, RIGHT_SHIFT, ALT, DOWN, END, LEFT = (
+    38, 54, 41, 43, 46, 30, 55, 52, 65, 37, 50, 62, 64, 116, 115, 113,
 )  # fmt: skip
 
 PROGRAM = """
@@ -87,7 +87,7 @@ class Desktop:
 
 
 @pytest.fixture
-def desktop(tmp_path, sample_workspace):
+def desktop(tmp_path, sample_workspace, request):
     missing = [tool for tool in TOOLS if shutil.which(tool) is None]
     if missing:
         pytest.skip(f"needs {', '.join(missing)}")
@@ -99,7 +99,9 @@ def desktop(tmp_path, sample_workspace):
     assert server.stdout is not None
     display = ":" + server.stdout.readline().decode().strip()
     environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "BAYAN_HOME": str(tmp_path / "home")}
-    subprocess.run(["setxkbmap", "-layout", "ara,us"], env=environment, check=True, capture_output=True)
+    subprocess.run(
+        ["setxkbmap", "-layout", getattr(request, "param", "ara,us")], env=environment, check=True, capture_output=True
+    )
     target = tmp_path / "sample.bayan"
     target.write_bytes(sample_workspace.read_bytes())
     program = subprocess.Popen(
@@ -145,3 +147,25 @@ def test_ctrl_with_right_and_left_shift_turns_the_field(desktop):
     desktop.until(lambda told: told["rtl"])
     desktop.press(held=(CTRL, LEFT_SHIFT))
     desktop.until(lambda told: not told["rtl"])
+
+
+@pytest.mark.parametrize("desktop", ["ara"], indirect=True)
+def test_shortcuts_answer_where_there_is_no_latin_layout_at_all(desktop):
+    before = desktop.until(lambda told: told["focus"])["text"]
+    desktop.press(END, held=(CTRL,))
+    desktop.press(SPACE, H, L, H)
+    desktop.until(lambda told: told["text"] == before + " ام" + "ا")
+    desktop.press(Z, held=(CTRL,))
+    desktop.until(lambda told: told["text"] == before + " ")
+    desktop.press(Z, held=(CTRL,))
+    desktop.until(lambda told: told["text"] == before and told["saved"])
+    desktop.press(A, C, held=(CTRL,))
+    desktop.press(END, held=(CTRL,))
+    desktop.press(V, held=(CTRL,))
+    desktop.until(lambda told: told["text"] == before + before)
+    desktop.press(Z, held=(CTRL,))
+    desktop.until(lambda told: told["text"] == before and told["saved"])
+    desktop.press(L, held=(CTRL,))
+    desktop.until(lambda told: told["locked"])
+    desktop.press(F, held=(CTRL,))
+    desktop.until(lambda told: not told["focus"])

@@ -20,6 +20,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.docks import Docks
 from workbench.ui.findings_strip import FindingsStrip
 from workbench.ui.following import Following
+from workbench.ui.latin_keys import LatinKeys
 from workbench.ui.notices import sentence
 from workbench.ui.restarting import Restarting
 from workbench.ui.status import Status
@@ -59,6 +60,7 @@ class Furniture(QObject):
         self.applying = Applying(context, self)
         self.telling = Telling(window, context.tasks)
         self.restarting = Restarting(window, context)
+        self.latin_keys = LatinKeys(self)
         window.setCentralWidget(self.area)
         self.docks = Docks(window, context, self)
         self._add_findings_strip()

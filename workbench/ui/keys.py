@@ -50,3 +50,18 @@ def caps(keys: QKeySequence) -> tuple[str, ...]:
                 found.append(probe.removesuffix(_PROBE).rstrip("+"))
         found.append(QKeySequence(combination.key()).toString(NATIVE))
     return tuple(found)
+
+
+# What the keys of a PC keyboard write in a Latin layout, by their key codes under X11 and Wayland (xkeyboard-config,
+# keycodes/evdev); on other systems Qt looks for the Latin letter by itself.
+_ROWS = ((10, "1234567890-="), (24, "QWERTYUIOP[]"), (38, "ASDFGHJKL;'"), (52, "ZXCVBNM,./"))
+LATIN = {first + at: ord(letter) for first, row in _ROWS for at, letter in enumerate(row)} | {49: ord("`")}
+_LAST_LATIN = 0x24F
+_FIRST_SPECIAL = 0x01000000
+
+
+def latin_key(key: int, scan_code: int) -> Qt.Key | None:
+    """Return the Latin key that stands where a key of another script was pressed, or None where that is not so."""
+    if not _LAST_LATIN < key < _FIRST_SPECIAL or scan_code not in LATIN:
+        return None
+    return Qt.Key(LATIN[scan_code])

@@ -11,7 +11,12 @@ import pytest
 
 from tests.plugins.briefings import builders as build
 from tests.plugins.briefings.conftest import Render
+from workbench.domain.briefings import Bundle
 from workbench.domain.enums import Lead
+from workbench.paths import resources
+from workbench.services.bundling import bundle
+from workbench.services.importing import import_file
+from workbench.services.workspace import new_workspace
 
 CASES = {
     "whole": (build.bundle(), {}),
@@ -31,6 +36,35 @@ def test_the_validator_finds_neither_errors_nor_warnings(
     made, options = CASES[case]
     path = tmp_path / f"{case}.docx"
     path.write_bytes(render(made, lead=lead, **options).data)
+    validate(path)
+
+
+@pytest.fixture(scope="module")
+def imported(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], Bundle]:
+    """Return a function that imports a file and gives its rows, untranslated."""
+
+    def rows(path: Path) -> Bundle:
+        with new_workspace(tmp_path_factory.mktemp("imported") / "w.bayan") as ws:
+            return bundle(ws, import_file(ws, path).document_id)
+
+    return rows
+
+
+@pytest.mark.parametrize("lead", list(Lead))
+@pytest.mark.parametrize("name", ["sample", "treaty-01", "treaty-02", "treaty-03"])
+def test_a_text_that_nobody_has_translated_passes_the_lint_in_either_lead(
+    render: Render,
+    validate: Callable[[Path], None],
+    imported: Callable[[Path], Bundle],
+    shared: Path,
+    tmp_path: Path,
+    name: str,
+    lead: Lead,
+) -> None:
+    text = resources() / "sample" / "joint-statement.ar.txt"
+    path = tmp_path / f"{name}.docx"
+    rows = imported(text if name == "sample" else shared / f"data/documents/{name}.md")
+    path.write_bytes(render(rows, lead=lead).data)
     validate(path)
 
 

@@ -33,7 +33,6 @@ class Heading:
     level: int
     text: str
     bookmark: str
-    rubric: str = ""
 
 
 @dataclass(slots=True)
@@ -64,16 +63,15 @@ class Draft:
         """Add a paragraph."""
         self.add(self.sheet.paragraph(style, *pieces, rtl=rtl, properties=properties))
 
-    def heading(self, level: int, text: str, bookmark: str, *, listed: tuple[str, str] | None = None) -> None:
-        """Add a heading with a bookmark; `level` counts from 1. `listed` is its name and rubric in the contents."""
+    def heading(self, level: int, text: str, bookmark: str) -> None:
+        """Add a heading with a bookmark; `level` counts from 1."""
         shown = one_line(text)
         rtl = leans_rtl(shown, self.view.lead_rtl)
         mark = len(self.headings) + 1
         inner = (
             f'<w:bookmarkStart w:id="{mark}" w:name="{bookmark}"/>{text_runs(shown, rtl)}<w:bookmarkEnd w:id="{mark}"/>'
         )
-        name, rubric = listed or (shown, "")
-        self.headings.append(Heading(level, one_line(name), bookmark, one_line(rubric)))
+        self.headings.append(Heading(level, shown, bookmark))
         self.add(self.sheet.wrapped(f"Heading{level}", inner, rtl))
 
     def table(self, grid: Grid, head: str, rows: Iterable[str], *, caption: str, description: str) -> None:

@@ -11,7 +11,6 @@ from workbench.plugins.briefings.ooxml.paragraphs import Apart, Inline, Raw, Wor
 from workbench.plugins.briefings.ooxml.xml import DECLARATION, NAMESPACES, one_line
 
 _TITLE = 70
-_TAB = Raw("<w:r><w:tab/></w:r>")
 
 
 def header(draft: Draft) -> str:
@@ -21,7 +20,7 @@ def header(draft: Draft) -> str:
     whole = one_line(view.leading_or_other(view.document.title_source, view.document.title_target))
     title = told_in(view.bundle, "short_title", "", view.recipe.lead) or whole
     left = draft.say("reference", value=reference) if reference else ""
-    line = _line(draft, "Header", [Words(left)], [Apart(shortened(title, _TITLE))])
+    line = draft.sheet.edges("Header", [Words(left)], [Apart(shortened(title, _TITLE))])
     return f"{DECLARATION}<w:hdr {NAMESPACES}>{_marking(draft)}{line}</w:hdr>"
 
 
@@ -36,13 +35,8 @@ def footer(draft: Draft, total: str) -> str:
         Words(draft.say("page-of")),
         Raw(fields.field("NUMPAGES", total)),
     ]
-    line = _line(draft, "Footer", [Words(dated)], page)
+    line = draft.sheet.edges("Footer", [Words(dated)], page)
     return f"{DECLARATION}<w:ftr {NAMESPACES}>{line}{_marking(draft)}</w:ftr>"
-
-
-def _line(draft: Draft, style: str, start: list[Inline], end: list[Inline]) -> str:
-    """Return a line with text at both edges."""
-    return draft.sheet.led(style, *start, _TAB, *end)
 
 
 def _marking(draft: Draft) -> str:

@@ -10,7 +10,6 @@ from workbench.domain.shortening import shortened
 from workbench.plugins.briefings.model import View
 from workbench.plugins.briefings.ooxml.xml import one_line
 from workbench.plugins.briefings.parts import head_of
-from workbench.plugins.briefings.strings import COLUMNS
 
 _DIGITS = re.compile(r"[0-9٠-٩۰-۹]+(?:\.[0-9٠-٩۰-۹]+)*")
 _CLAUSE_END = re.compile(r"[،,;؛:.](?=\s)")
@@ -74,19 +73,15 @@ def _reads(label: str, view: View) -> bool:
     return has_arabic if view.recipe.lead is Lead.ARABIC else has_latin and not has_arabic
 
 
-def untranslated(name: str, view: View) -> str:
-    """Return a name with the words that stand for a title which the lead cannot read yet."""
-    return f"{name} {view.say.of(COLUMNS['pending'])}".strip()
-
-
 def title_of(clause: ClauseRow, view: View) -> str:
-    """Return a clause's name with its title; the title stands alone where it already says the name."""
+    """Return a clause's name with its title; the title stands alone where it already says the name.
+
+    A title that the lead cannot read yet stands only where there is no name.
+    """
     name = name_of(clause, view)
     title = one_line(view.leading(clause.title_source, clause.title_target))
-    if not title and one_line(clause.title_source or clause.title_target):
-        return untranslated(name or view.say("heading"), view)
     if not title:
-        return name
+        return name or one_line(clause.title_source or clause.title_target)
     if not name or title.casefold().startswith(name.casefold()):
         return title
     return view.say("named", name=name, title=title)

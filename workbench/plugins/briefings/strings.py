@@ -93,7 +93,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "article": ("Article {value}", "المادة {value}"),
     "section": ("Section {value}", "القسم {value}"),
     "paragraph": ("Paragraph {value}", "الفقرة {value}"),
-    "heading": ("Heading", "عنوان"),
     "in-language": ("in {language}", "ب{language}"),
     "named": ("{name} – {title}", "{name}: {title}"),
     "tags": ("Tags: ", "الوسوم: "),

@@ -101,6 +101,9 @@ class Raw:
         return self.markup
 
 
+_TAB = Raw("<w:r><w:tab/></w:r>")
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """Style identifiers of a document whose built-in style names carry the lead direction."""
@@ -132,6 +135,12 @@ class Sheet:
     def led(self, key: str, *pieces: Inline) -> str:
         """Return a paragraph in the lead's direction, whatever its letters are."""
         return self.wrapped(key, "".join(piece.xml(self.lead_rtl) for piece in pieces), self.lead_rtl)
+
+    def edges(self, key: str, start: Sequence[Inline], end: Sequence[Inline]) -> str:
+        """Return a line with text at both edges, those of the lead's direction, whichever way its letters run."""
+        rtl = leans_rtl(clean(_words([*start, *end])), self.lead_rtl)
+        first, last = (start, end) if rtl == self.lead_rtl else (end, start)
+        return self.wrapped(key, "".join(piece.xml(rtl) for piece in (*first, _TAB, *last)), rtl)
 
     def wrapped(self, key: str, runs: str, rtl: bool, properties: str = "") -> str:
         """Return a paragraph of ready runs in a style and direction; `properties` follow the schema's order."""

@@ -10,7 +10,7 @@ from workbench.domain.ids import ClauseId
 from workbench.plugins.briefings.chips import tags_of
 from workbench.plugins.briefings.draft import Draft, clause_bookmark
 from workbench.plugins.briefings.model import View
-from workbench.plugins.briefings.names import name_of, title_of, untranslated
+from workbench.plugins.briefings.names import name_of, title_of
 from workbench.plugins.briefings.ooxml.paragraphs import Chip, Inline, Words, spaced
 from workbench.plugins.briefings.ooxml.tables import SPLIT_ABOVE, Grid
 from workbench.plugins.briefings.ooxml.xml import one_line
@@ -53,32 +53,20 @@ def _open(draft: Draft, part: Part, tags: list[Chip]) -> None:
         return
     level = min(2 + _depth(part, view), _DEEPEST)
     title = title_of(clause, view)
-    if is_heading_only(part):
-        segment = part.rows[0].segment
-        title = _heading_words(draft, segment, name_of(clause, view))
-    elif has_rubric(part) and title == untranslated(name_of(clause, view) or draft.say("heading"), view):
-        title = _heading_words(draft, part.rows[0].segment, name_of(clause, view))
+    titled = bool(one_line(view.leading(clause.title_source, clause.title_target)))
+    if is_heading_only(part) or (has_rubric(part) and not titled):
+        title = _heading_words(part.rows[0].segment, name_of(clause, view), view)
     title = title or draft.say("section", value=str(clause.ordinal + 1))
-    draft.heading(level, title, clause_bookmark(clause.id), listed=_listed(part, title, view))
+    draft.heading(level, title, clause_bookmark(clause.id))
     if is_heading_only(part) or has_rubric(part):
-        _other_heading(draft, part.rows[0].segment)
-    elif not _has_its_title(part) and not one_line(view.leading(clause.title_source, clause.title_target)):
-        draft.paragraph("Remark", Words(one_line(clause.title_source)), properties="<w:keepNext/>")
+        _other_heading(draft, part.rows[0].segment, title)
+    elif not titled and not _has_its_title(part):
+        _below(draft, one_line(clause.title_source or clause.title_target), title)
     if tags:
         draft.paragraph("TagLine", Words(draft.say("tags"), "Muted"), *spaced(tags))
     gist = one_line(view.leading_or_other(clause.summary_source, clause.summary_target))
     if gist:
         draft.paragraph("Callout", Words(draft.say("in-brief"), "Strong"), Words(gist))
-
-
-def _listed(part: Part, title: str, view: View) -> tuple[str, str]:
-    """Return how the contents name a part: where its title is not translated, by its name and the title as it is."""
-    clause = part.clause
-    name = name_of(clause, view) if clause is not None else ""
-    if clause is None or title != untranslated(name or view.say("heading"), view):
-        return title, ""
-    rubric = one_line(clause.title_source) or one_line(part.rows[0].segment.source if part.rows else "")
-    return (name, rubric) if name else (rubric, "")
 
 
 def has_rubric(part: Part) -> bool:
@@ -104,22 +92,27 @@ def _depth(part: Part, view: View) -> int:
     return part.depth
 
 
-def _heading_words(draft: Draft, segment: SegmentRow, name: str) -> str:
-    """Return a heading for the lead: its name and words, or that these are not translated yet."""
-    view = draft.view
+def _heading_words(segment: SegmentRow, name: str, view: View) -> str:
+    """Return a heading for the lead: its name and words; where these are not translated, what there is."""
     words = one_line(view.leading(segment.source, segment.target))
     if not words:
-        return untranslated(name or draft.say("heading"), view)
+        return name or one_line(segment.source or segment.target)
     return words if not name or words.startswith(name) else view.say("named", name=name, title=words)
 
 
-def _other_heading(draft: Draft, segment: SegmentRow) -> None:
+def _other_heading(draft: Draft, segment: SegmentRow, title: str) -> None:
     """Write the words of a heading in the language that the lead does not read, or that they are not translated."""
     view = draft.view
     side = view.sides.other
-    words = one_line(segment.target if side is Side.TARGET else segment.source) or pending(view, side)
+    words = one_line(segment.target if side is Side.TARGET else segment.source) or pending(view)
     chips: list[Inline] = [Words(" "), _machine_chip(view)] if _is_machine_draft(segment) else []
-    draft.paragraph("Remark", Words(words), *chips, rtl=view.sides.rtl(side), properties="<w:keepNext/>")
+    _below(draft, words, title, *chips, rtl=view.sides.rtl(side))
+
+
+def _below(draft: Draft, words: str, title: str, *chips: Inline, rtl: bool | None = None) -> None:
+    """Write words below a heading that does not say them itself."""
+    if words != title or chips:
+        draft.paragraph("Remark", Words(words), *chips, rtl=rtl, properties="<w:keepNext/>")
 
 
 def is_title(part: Part, view: View) -> bool:
@@ -164,7 +157,7 @@ def _bilingual(draft: Draft, part: Part) -> None:
 
 def _rows(draft: Draft, grid: Grid, rows: tuple[PartRow, ...]) -> Iterator[str]:
     sheet, view = draft.sheet, draft.view
-    waiting = Words(pending(view, Side.TARGET))
+    waiting = Words(pending(view))
     machine = _machine_chip(view)
     source_rtl, target_rtl = view.sides.source_rtl, view.sides.target_rtl
     for row in rows:

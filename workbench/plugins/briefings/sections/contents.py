@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from workbench.plugins.briefings.draft import Draft, Heading
 from workbench.plugins.briefings.ooxml import fields
-from workbench.plugins.briefings.ooxml.paragraphs import Apart, Words
+from workbench.plugins.briefings.ooxml.paragraphs import Words
 from workbench.plugins.briefings.ooxml.runs import leans_rtl, text_runs
 
 LEVELS = 3
@@ -47,10 +47,9 @@ def fill(draft: Draft, pages: Pages) -> bytes:
         closing = fields.END if number == len(entries) - 1 else ""
         tail = "<w:r><w:tab/></w:r>" + fields.field(f"PAGEREF {heading.bookmark} \\h", page) if page else ""
         entry_rtl = leans_rtl(heading.text, rtl)
-        rubric = Words("  ").xml(entry_rtl) + Apart(heading.rubric, "Muted").xml(entry_rtl) if heading.rubric else ""
         link = (
             f'<w:hyperlink w:anchor="{heading.bookmark}" w:history="1">'
-            f"{text_runs(heading.text, entry_rtl)}{rubric}{tail}</w:hyperlink>"
+            f"{text_runs(heading.text, entry_rtl)}{tail}</w:hyperlink>"
         )
         out.append(sheet.wrapped(f"TOC{heading.level}", opening + link + closing, entry_rtl))
     if not pages.numbers:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
 from workbench.domain.enums import AnnotatorKind, Origin, State
 from workbench.plugins.briefings.bilingual import told, told_in
@@ -20,34 +21,33 @@ def write(draft: Draft) -> None:
     """Write the note: chain, grade, translation, coding."""
     view = draft.view
     draft.heading(1, draft.say("source"), "section_source")
-    lines = (("graded", _grade(view)), ("translation", _translation(view)), ("coding", _coding(draft)))
-    told_of: list[tuple[str, list[Inline]]] = [(key, [Words(words)]) for key, words in lines if words]
-    for key, text in [("chain", _chain(view)), *told_of]:
-        if text:
-            label = Words(draft.say(key) + draft.say("colon"), "Strong")
-            draft.add(draft.sheet.led("BodyText", label, *text))
-    _disclaimer(draft)
+    steps = _chain(view)
+    _labelled(draft, "chain", " ".join(steps), lambda rtl: _joined(steps, view, rtl=rtl))
+    for key, words in (("graded", _grade(view)), ("translation", _translation(view)), ("coding", _coding(draft))):
+        _labelled(draft, key, words)
+    disclaimer = told_in(view.bundle, "disclaimer", view.bundle.variable("disclaimer"), view.recipe.lead)
+    _labelled(draft, "disclaimer", disclaimer)
     status = told(view.bundle, "translation_status", "")
     if any(status):
         draft.paragraph("BodyText", Words(view.say.of(status) or "".join(status)))
 
 
-def _disclaimer(draft: Draft) -> None:
-    """Write what the publisher wants said of the text; in another language than the lead's it stands on its own."""
-    view = draft.view
-    words = told_in(view.bundle, "disclaimer", view.bundle.variable("disclaimer"), view.recipe.lead)
+def _labelled(draft: Draft, key: str, words: str, pieces: Callable[[bool], list[Inline]] | None = None) -> None:
+    """Write words behind their label; in another language than the lead's they stand on their own below it."""
     if not words:
         return
-    label = Words(draft.say("disclaimer") + draft.say("colon"), "Strong")
-    if leans_rtl(words, view.lead_rtl) == view.lead_rtl:
-        draft.add(draft.sheet.led("BodyText", label, Words(words)))
+    rtl = leans_rtl(words, draft.view.lead_rtl)
+    text = pieces(rtl) if pieces is not None else [Words(words)]
+    label = Words(draft.say(key) + draft.say("colon"), "Strong")
+    if rtl == draft.view.lead_rtl:
+        draft.paragraph("BodyText", label, *text)
     else:
-        draft.add(draft.sheet.led("BodyText", label))
-        draft.paragraph("BodyText", Words(words))
+        draft.paragraph("BodyText", label, properties="<w:keepNext/>")
+        draft.paragraph("BodyText", *text, rtl=rtl)
 
 
-def _chain(view: View) -> list[Inline]:
-    """Return the steps from the text to us, each in its own direction."""
+def _chain(view: View) -> list[str]:
+    """Return the steps from the text to us."""
     document, lead = view.document, view.recipe.lead
     issued = view.bundle.variable("issued_by")
     fields = (("publisher", document.publisher), ("author", document.author), ("place", document.place))
@@ -55,9 +55,14 @@ def _chain(view: View) -> list[Inline]:
     if document.text_date is not None:
         steps.append(view.say("text-dated", value=long_date(document.text_date, lead)))
     steps += [one_line(document.reference), one_line(document.url)]
-    mark = "\u200f" if view.lead_rtl else "\u200e"
+    return [step for step in steps if step]
+
+
+def _joined(steps: list[str], view: View, *, rtl: bool) -> list[Inline]:
+    """Join steps in a paragraph of a direction, each in its own."""
+    mark = "\u200f" if rtl else "\u200e"
     pieces: list[Inline] = []
-    for step in filter(None, steps):
+    for step in steps:
         pieces += [Words(view.say("semicolon") + mark), Apart(step)] if pieces else [Words(mark), Apart(step)]
     return pieces
 

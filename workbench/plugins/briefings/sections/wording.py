@@ -22,7 +22,7 @@ def wording_cell(draft: Draft, unit: Unit, side: Side, limits: tuple[int, int] |
         words = unit.segment.target
     words = one_line(words)
     if not words:
-        return draft.sheet.paragraph("CellPending", Words(pending(draft.view, side)), rtl=rtl)
+        return draft.sheet.paragraph("CellPending", Words(pending(draft.view)), rtl=rtl)
     return draft.sheet.paragraph("CellText", Words(to_clause_end(words, *limits) if limits else words), rtl=rtl)
 
 
@@ -44,9 +44,9 @@ def in_other_language(heading: str, texts: list[str], draft: Draft) -> str:
     return f"{heading} ({view.say('in-language', language=language_name(language.value, view.recipe.lead))})"
 
 
-def pending(view: View, side: Side) -> str:
-    """Return the words that stand where a translation is missing."""
-    return side_say(view, side).of(COLUMNS["pending"])
+def pending(view: View) -> str:
+    """Return the words that stand where a translation is missing, for who reads the briefing."""
+    return view.say.of(COLUMNS["pending"])
 
 
 def side_say(view: View, side: Side) -> Say:

@@ -93,6 +93,27 @@ def test_slash_codes_the_words_selected_in_the_translation_and_replaces_none(win
     assert window.target.text() == text
 
 
+def test_a_code_shows_under_the_words_while_they_are_still_selected(window):
+    select(window, 0, 5)
+    window.context.hands.code_wanted.emit(code(window, "FLAG.REDLINE").id)
+    red = code(window, "FLAG.REDLINE").colour
+
+    def strokes():
+        layout = next(row for row in window.grid.placed if row.number == 6).layout
+        return [stroke for stroke in layout.source_strokes if stroke.colour == red]
+
+    window.qtbot.waitUntil(lambda: bool(strokes()))
+    assert window.grid.source.selected_span() is not None
+    rect = strokes()[0].rect
+    placed = next(row for row in window.grid.placed if row.number == 6)
+    corner = text_of(window.grid, placed, Side.SOURCE).origin
+    picture = window.grid.viewport().grab().toImage()
+    spots = ((rect.center() + corner).toPoint() + QPoint(by, 0) for by in range(-6, 7))
+    under = [picture.pixelColor(spot) for spot in spots]
+    # Neither the ground of a selection nor the letters on it are red.
+    assert any(found.red() > found.green() + 10 for found in under)
+
+
 def test_space_takes_several_codes_at_once(window):
     before = len(annotations(window))
     select(window, 0, 5)

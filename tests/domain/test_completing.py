@@ -36,3 +36,13 @@ def test_nothing_is_offered_that_saves_less_than_two_keys():
 )
 def test_only_a_word_that_ends_at_the_caret_is_completed(text, caret, word):
     assert word_before(text, caret) == word
+
+
+def test_words_follow_what_is_typed_as_if_they_had_been_counted_anew():
+    words = Completions(["peaceful partners", "peaceful talks"])
+    words.change("peaceful partners", "partnership and talking")
+    anew = Completions(["partnership and talking", "peaceful talks"])
+    for typed in ("part", "peac", "talk"):
+        assert words.of(typed) == anew.of(typed)
+    words.change("peaceful talks", "")
+    assert words.of("peac") == []

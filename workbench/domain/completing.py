@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -38,13 +38,26 @@ class Completions:
     """What may complete a word: words by how often they stand in the document, terms before them."""
 
     def __init__(self, texts: Iterable[str], terms: Sequence[Term] = ()) -> None:
-        counts: Counter[str] = Counter()
+        self._counts: Counter[str] = Counter()
         for text in texts:
-            counts.update(token.surface for token in iterate_tokens(text) if token.kind in _LETTERS)
-        self._counts = {word: number for word, number in counts.items() if len(word) > SHORTEST}
+            self._counts.update(_words(text))
         self._terms = tuple(terms)
         wanted = {*self._counts, *(term.text for term in terms)}
         self._keys = sorted((fold_text(word, LAYERS), word) for word in wanted)
+
+    def change(self, old: str, new: str) -> None:
+        """Follow a text of the document that was changed."""
+        fresh = Counter(_words(new))
+        fresh.subtract(_words(old))
+        terms = {term.text for term in self._terms}
+        for word, by in fresh.items():
+            before, after = self._counts[word], self._counts[word] + by
+            self._counts[word] = max(0, after)
+            key = (fold_text(word, LAYERS), word)
+            if before <= 0 < after and word not in terms:
+                insort(self._keys, key)
+            elif after <= 0 < before and word not in terms:
+                del self._keys[bisect_left(self._keys, key)]
 
     def of(self, typed: str, source: str = "", most: int = 6) -> list[str]:
         """Return what completes a word of three letters or more: the segment's terms first, then the commonest."""
@@ -72,6 +85,11 @@ class Completions:
         while at < len(self._keys) and self._keys[at][0].startswith(key):
             yield self._keys[at][1]
             at += 1
+
+
+def _words(text: str) -> list[str]:
+    found = (token.surface for token in iterate_tokens(text) if token.kind in _LETTERS)
+    return [word for word in found if len(word) > SHORTEST]
 
 
 def word_before(text: str, caret: int) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -24,6 +26,7 @@ translate = QCoreApplication.translate
 
 SETTING = "editing.complete"
 DELAY_MS = 1500
+CHUNK, REST_S = 200, 0.004
 WIDEST = 420
 _TAKES = (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -36,7 +39,15 @@ def gather(ws: Workspace, document_id: DocumentId, project_id: ProjectId, langua
     for entry in ws.store.terms.glossary(project_id):
         forms = tuple(fold_text(term.text, LAYERS) for term in entry.terms if term.language.split("-")[0] == source)
         terms += [Term(term.text, forms) for term in entry.terms if term.language.split("-")[0] == target]
-    return Completions((row.target for row in ws.store.segments.of(document_id)), terms)
+    return Completions(_calmly(ws.store.segments.targets(document_id)), terms)
+
+
+def _calmly(texts: Sequence[str]) -> Iterator[str]:
+    """Yield texts and rest between: nobody waits for their words, and the window wants the interpreter too."""
+    for number, text in enumerate(texts, 1):
+        if not number % CHUNK:
+            time.sleep(REST_S)
+        yield text
 
 
 class Completing(QObject):
@@ -146,12 +157,22 @@ class Completing(QObject):
     @Slot(object, object)
     def _on_document_opened(self, *_rows: object) -> None:
         self._found = None
-        self._gather()
+        self._timer.start()
 
     @Slot(object)
     def _on_changes_changed(self, change_set: ChangeSet) -> None:
-        if change_set.touches(Table.SEGMENTS, Table.TERMS, Table.CONCEPTS) and self._context.place.document is not None:
+        """Follow what is stored while it is typed; gather anew where other texts changed, or terms."""
+        segment = self._context.place.segment
+        if self._context.place.document is None or not change_set.touches(Table.SEGMENTS, Table.TERMS, Table.CONCEPTS):
+            return
+        is_here = segment is not None and change_set.keys(Table.SEGMENTS) == {segment.id}
+        if not is_here or self._found is None or change_set.touches(Table.TERMS, Table.CONCEPTS):
             self._timer.start()
+            return
+        for change in change_set.changes:
+            before, after = change.before or {}, change.after or {}
+            if change.table is Table.SEGMENTS and "target" in after and "target" in before:
+                self._found.change(str(before["target"]), str(after["target"]))
 
     @Slot()
     def _gather(self) -> None:

@@ -231,10 +231,12 @@ class Editing(QObject):
                 return
         if self._segment is None or self._view.active < 0:
             return
+        found = self._model.row(self._view.active)
+        if not first <= self._view.active <= last:
+            return
         if self._saving.is_busy():
             self._is_behind = True
             return
-        found = self._model.row(self._view.active)
         if found is None or found.segment.id != self._segment.id or self._is_dirty:
             return
         self._segment = found.segment
@@ -246,7 +248,8 @@ class Editing(QObject):
             self._end_visit()
             self._view.target.replace(found.segment.target)
             self._view.refresh()
-        self._context.place.activate(found.segment)
+        if found.segment != self._context.place.segment:
+            self._context.place.activate(found.segment)
 
     @Slot()
     def _on_model_reset(self) -> None:

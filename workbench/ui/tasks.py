@@ -35,8 +35,12 @@ Answer = Callable[[Any], object]
 
 
 class Lane(Enum):
-    """Where a job runs: readers run side by side, writers one after the other in the order they were asked."""
+    """Where a job runs: readers run side by side, writers one after the other in the order they were asked.
 
+    What the user waits for is read first, on a thread of its own: panels may have asked for a lot before it.
+    """
+
+    FIRST = auto()
     READ = auto()
     WRITE = auto()
 
@@ -115,6 +119,7 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="read")
+        self._first = ThreadPoolExecutor(1, thread_name_prefix="first")
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="write")
         self._turn = sys.getswitchinterval()
         sys.setswitchinterval(TURN_S)
@@ -127,6 +132,10 @@ class Tasks(QObject):
     def read(self, job: Job, *args: object, then: Answer, failed: Answer | None = None) -> int:
         """Run a job that only reads; return its number."""
         return self._submit(self._wait(Lane.READ, then, failed), job, args, {})
+
+    def read_first(self, job: Job, *args: object, then: Answer) -> int:
+        """Run a short job that reads what the user waits for, beside all that panels read; return its number."""
+        return self._submit(self._wait(Lane.FIRST, then, None), job, args, {})
 
     def write(self, job: Job, *args: object, then: Answer | None = None, failed: Answer | None = None) -> int:
         """Run a job on the write lane, after all that were asked before it; return its number."""
@@ -176,7 +185,8 @@ class Tasks(QObject):
         self.cancel_all()
         self.closing.emit()
         self._writer.shutdown(wait=True)
-        self._readers.shutdown(wait=True, cancel_futures=True)
+        for readers in (self._first, self._readers):
+            readers.shutdown(wait=True, cancel_futures=True)
         sys.setswitchinterval(self._turn)
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
         self._waiting.clear()
@@ -192,8 +202,8 @@ class Tasks(QObject):
         self._last += 1
         number = self._last
         self._waiting[number] = waiting
-        lane = self._writer if waiting.lane is Lane.WRITE else self._readers
-        lane.submit(self._run, number, job, args, keywords)
+        lanes = {Lane.FIRST: self._first, Lane.READ: self._readers, Lane.WRITE: self._writer}
+        lanes[waiting.lane].submit(self._run, number, job, args, keywords)
         if waiting.lane is Lane.WRITE:
             self.writes_changed.emit(self.writes_pending())
         return number

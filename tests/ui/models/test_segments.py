@@ -1,3 +1,4 @@
+import threading
 import time
 from array import array
 
@@ -112,4 +113,49 @@ def test_an_edit_while_the_first_rows_are_on_their_way_does_not_lose_them(qtbot,
     with qtbot.waitSignal(model.rows_arrived):
         pass
     assert model.row(0) is not None
+    ws.close()
+
+
+def test_what_is_looked_at_is_read_before_what_is_read_ahead_and_nothing_passed_by_is(
+    qtbot, tasks, changes, home, monkeypatch
+):
+    from workbench.settings import Settings
+    from workbench.ui import jobs
+
+    ws = workspace.new_workspace(home / "long.bayan", Settings())
+    document = make_long_document(ws, 4000)
+    opened = Opened()
+    opened.set(ws)
+    model = SegmentsModel(tasks, opened, changes)
+    model.show(document, array("q", ws.store.segments.ids(document)))
+    read, page = [], jobs.page
+    monkeypatch.setattr(
+        jobs, "page", lambda ws, version, number, *args: read.append(number) or page(ws, version, number, *args)
+    )
+    for row in (800, 1600, 2400):
+        model.row(row)
+        model.next_page_of(row + PAGE)
+        model.next_page_of(row - PAGE)
+    qtbot.waitUntil(lambda: {29, 31} <= set(read))
+    qtbot.wait(60)
+    assert read[:3] == [30, 20, 10]
+    assert set(read[3:]) == {29, 31}, "neighbours of rows that were passed by are not read"
+    ws.close()
+
+
+def test_pages_do_not_wait_for_what_panels_read(qtbot, tasks, changes, home):
+    from workbench.settings import Settings
+
+    ws = workspace.new_workspace(home / "long.bayan", Settings())
+    document = make_long_document(ws, 400)
+    opened = Opened()
+    opened.set(ws)
+    over = threading.Event()
+    for _ in range(8):
+        tasks.read(over.wait, 20, then=bool)
+    model = SegmentsModel(tasks, opened, changes)
+    model.show(document, array("q", ws.store.segments.ids(document)))
+    model.row(0)
+    qtbot.waitUntil(lambda: model.row(0) is not None, timeout=5000)
+    over.set()
     ws.close()

@@ -180,6 +180,12 @@ class SegmentQueries(Queries):
                 found.setdefault(document, {})[state] = count
         return found
 
+    def targets(self, document_id: int) -> list[str]:
+        """Return the translations of a document that are not empty."""
+        wanted = select(Segment.target).where(Segment.document_id == document_id, Segment.target != "")
+        with self._reading() as connection:
+            return list(connection.execute(wanted).scalars())
+
     def heads(self, document_id: int, length: int = 90) -> list[tuple[int, SegmentId, str]]:
         """Return each clause's first segment: clause, segment, beginning of its source; in document order."""
         first = (

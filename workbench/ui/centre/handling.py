@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 from workbench.domain.enums import Origin, Side
 from workbench.domain.ids import SegmentId
@@ -14,6 +14,11 @@ from workbench.ui.hands import Selection, Suggestion
 
 translate = QCoreApplication.translate
 
+# Rows that pass by while the user scrolls or jumps need no marks.
+REST_MS = 60
+# Of the rows that were passed by, marks for so many are enough.
+MOST = 240
+
 
 class Handling(QObject):
     """The grid's end of the wishes of `Hands`."""
@@ -24,6 +29,11 @@ class Handling(QObject):
         self._grid = grid
         self._editing = editing
         self._wanted: tuple[SegmentId, Side, Span] | None = None
+        self._arrived: dict[int, None] = {}
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._on_rested)
         hands = context.hands
         hands.flush_wanted.connect(editing.flush)
         hands.insert_wanted.connect(self._on_insert_wanted)
@@ -84,8 +94,15 @@ class Handling(QObject):
 
     @Slot(int, int)
     def _on_rows_arrived(self, first: int, last: int) -> None:
+        """Note which rows have been read."""
+        self._arrived.update(dict.fromkeys(self._grid.model.ids[first : last + 1]))
+        self._rest.start()
+
+    @Slot()
+    def _on_rested(self) -> None:
         """Tell who marks rows which ones are looked at now."""
-        self._context.decorations.wanted.emit(tuple(self._grid.model.ids[first : last + 1]))
+        wanted, self._arrived = tuple(self._arrived)[-MOST:], {}
+        self._context.decorations.wanted.emit(wanted)
 
     @Slot(object)
     def _on_segment_activated(self, _segment: object) -> None:

@@ -26,6 +26,7 @@ from workbench.domain.ids import DocumentId
 from workbench.ui import jobs
 from workbench.ui.changes import Changes
 from workbench.ui.jobs import GridRow, PageRows
+from workbench.ui.models.ahead import Ahead
 from workbench.ui.opened import Opened
 from workbench.ui.tasks import Tasks
 
@@ -63,12 +64,14 @@ class SegmentsModel(QAbstractTableModel):
         self._earlier: dict[int, GridRow] = {}
         self._stale: set[int] = set()
         self._needed: OrderedDict[int, None] = OrderedDict()
+        self._ahead = Ahead(self)
         self._asked: set[int] = set()
         self._version = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._ask)
+        self._ahead.due.connect(self._on_ahead_due)
         changes.changed.connect(self._on_changes_changed)
         changes.overtaken.connect(self._on_changes_overtaken)
 
@@ -85,11 +88,14 @@ class SegmentsModel(QAbstractTableModel):
     def show(self, document_id: DocumentId | None, ids: array[int]) -> None:
         """Show these segments of a document; rows of the same document stay in view until they are read again."""
         self.beginResetModel()
-        held = self._pages.values() if document_id == self._document else ()
-        self._earlier = {row.segment.id: row for rows in held for row in rows}
+        kept = self._pages.values() if document_id == self._document else ()
+        self._earlier = {row.segment.id: row for rows in kept for row in rows}
         self._document = document_id
         self._ids = ids
-        self._forget()
+        self._version += 1
+        for held in (self._pages, self._stale, self._needed, self._asked):
+            held.clear()
+        self._ahead.forget()
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -152,9 +158,9 @@ class SegmentsModel(QAbstractTableModel):
         return [row.segment for rows in pages for row in rows if row.segment.id in ids]
 
     def next_page_of(self, number: int) -> None:
-        """Read ahead: ask for the page of a row that will be visible soon."""
+        """Read ahead: ask in a moment for the page of a row that will be visible soon."""
         if 0 <= number < len(self._ids) and number // PAGE not in self._pages:
-            self._need(number // PAGE)
+            self._ahead.want(number // PAGE)
 
     def _need(self, page: int) -> None:
         if page not in self._asked:
@@ -171,11 +177,20 @@ class SegmentsModel(QAbstractTableModel):
             start = page * PAGE
             ids = tuple(self._ids[start : start + PAGE])
             before = self._ids[start - 1] if start else None
-            self._tasks.read(
+            self._tasks.read_first(
                 jobs.page, self._opened.workspace, self._version, page, ids, before, then=self._on_page_read
             )
         while len(self._needed) > IN_FLIGHT:
             self._needed.popitem(last=False)
+
+    @Slot(object)
+    def _on_ahead_due(self, pages: Sequence[int]) -> None:
+        """Read ahead while nothing that is looked at is on its way."""
+        for page in pages:
+            if self._asked or self._needed:
+                self._ahead.want(page)
+            elif page not in self._pages and page * PAGE < len(self._ids):
+                self._need(page)
 
     def _on_page_read(self, answer: PageRows) -> None:
         if answer.version != self._version:
@@ -231,13 +246,6 @@ class SegmentsModel(QAbstractTableModel):
             self._need(next(reversed(self._pages)))
         if self._needed:
             self._timer.start()
-
-    def _forget(self) -> None:
-        self._version += 1
-        self._pages.clear()
-        self._stale.clear()
-        self._needed.clear()
-        self._asked.clear()
 
 
 def state_word(state: State) -> str:

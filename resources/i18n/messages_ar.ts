@@ -1121,6 +1121,16 @@
             <translatorcomment>side.target</translatorcomment>
             <translation>الترجمة</translation>
         </message>
+        <message>
+            <source>{name} is there already and was left as it is; --force writes over it.</source>
+            <translatorcomment>file.exists</translatorcomment>
+            <translation>{name} موجود من قبل وتُرك كما هو؛ الخيار --force يكتب فوقه.</translation>
+        </message>
+        <message>
+            <source>A briefing is a Word file, so {name} cannot be one; call it {wanted}.</source>
+            <translatorcomment>brief.ending</translatorcomment>
+            <translation>الإحاطة ملف Word، فلا تصح تسميتها {name}؛ سمّها {wanted}.</translation>
+        </message>
 </context>
     <context>
         <name>Setting</name>

@@ -136,7 +136,7 @@ def test_a_briefing_is_written_with_and_without_a_workspace(sample: Bayan, tmp_p
         ("brief", SAMPLE, "--no-page-numbers"),
     ):
         out = tmp_path / "brief.docx"
-        sample.ok(*words, "-o", out)
+        sample.ok(*words, "-o", out, "--force")
         with zipfile.ZipFile(out) as package:
             assert package.testzip() is None
             assert (

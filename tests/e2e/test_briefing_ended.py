@@ -44,7 +44,7 @@ def ended(tmp_path: Path, number: int) -> tuple[int, Path, Path]:
     place.mkdir(exist_ok=True)
     out.parent.mkdir(exist_ok=True)
     running = subprocess.Popen(
-        [sys.executable, str(CHECKOUT / "main.py"), "brief", str(SAMPLE), "-o", str(out)],
+        [sys.executable, str(CHECKOUT / "main.py"), "brief", str(SAMPLE), "-o", str(out), "--force"],
         env=os.environ | {"BAYAN_HOME": str(tmp_path), "TMPDIR": str(place)},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

@@ -101,14 +101,14 @@ def test_a_briefing_that_is_killed_leaves_the_old_file_whole(workspace: Path, tm
 
     ended = []
     for _ in range(8):
-        ended.append(killed_when(started(tmp_path, "brief", workspace, "1", "-o", out), begun))
+        ended.append(killed_when(started(tmp_path, "brief", workspace, "1", "-o", out, "--force"), begun))
         content = out.read_bytes()
         assert content == b"what was there before" or (content[:2] == b"PK" and b"[Content_Types].xml" in content)
         if ended[-1] == -signal.SIGKILL:
             break
     # The file is beside the old one for a moment only, so that a kill may come too late; not every time.
     assert -signal.SIGKILL in ended
-    assert bayan(tmp_path, "brief", workspace, "1", "-o", out).returncode == 0
+    assert bayan(tmp_path, "brief", workspace, "1", "-o", out, "--force").returncode == 0
     assert out.read_bytes()[:2] == b"PK"
 
 

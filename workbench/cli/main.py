@@ -18,6 +18,7 @@ DONE, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
 _MISUSES = frozenset(
     (
         "annotate.bad-side",
+        "brief.ending",
         "briefing.lead",
         "edit.bad-state",
         "engine.bad-address",

@@ -121,8 +121,14 @@ def segment_at(ws: Workspace, document: DocumentRow, number: int) -> SegmentRow:
     return row
 
 
-def output(path: str, *inputs: str) -> Path:
-    """Return where a result goes; never over a workspace, and never over what it is made from.
+def output_argument(parser: argparse.ArgumentParser, metavar: str = "F") -> None:
+    """Add where a result goes, and the leave to write over what is there."""
+    parser.add_argument("-o", "--output", metavar=metavar, required=True)
+    parser.add_argument("--force", action="store_true", help="write over a file that is there already")
+
+
+def output(path: str, *inputs: str, force: bool = False) -> Path:
+    """Return where a result goes; never over a workspace or what it is made from, over another file only by `force`.
 
     Raises:
         InputError: it would be.
@@ -130,7 +136,27 @@ def output(path: str, *inputs: str) -> Path:
     target = existing(path)
     if any(_same(target, existing(name)) for name in inputs) or is_workspace(target):
         raise InputError("file.would-be-lost", name=str(target))
+    if not force and holds_something(target):
+        raise InputError("file.exists", name=str(target))
     return target
+
+
+def holds_something(path: Path) -> bool:
+    """Tell whether somebody's file would be written over; an empty one holds nothing to lose."""
+    return path.is_file() and path.stat().st_size > 0
+
+
+def in_its_folder(path: Path) -> Path:
+    """Return the path, its folder made where it is missing.
+
+    Raises:
+        InputError: it cannot be made.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError("file.unwritable", name=str(path), reason=error.strerror or str(error)) from error
+    return path
 
 
 def _same(one: Path, other: Path) -> bool:

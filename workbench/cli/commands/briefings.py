@@ -9,7 +9,16 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from workbench.cli.commands import Subparsers, command, existing, find_document, is_workspace, output
+from workbench.cli.commands import (
+    Subparsers,
+    command,
+    existing,
+    find_document,
+    in_its_folder,
+    is_workspace,
+    output,
+    output_argument,
+)
 from workbench.cli.output import Output
 from workbench.cli.selection import segment_numbers
 from workbench.domain.briefings import Recipe
@@ -26,6 +35,7 @@ from workbench.services.workspace import SUFFIX, Workspace, new_workspace, open_
 from workbench.settings import Settings, data_folder
 
 DEMO = "Sample" + SUFFIX
+_WORD = ".docx"
 
 
 def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
@@ -33,7 +43,7 @@ def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
     parser = command(commands, "brief", brief, "write a Word briefing of a document, or of a file with no workspace")
     parser.add_argument("where", metavar="W|FILE", help="a workspace, or a file when no document is named")
     parser.add_argument("document", metavar="DOC", nargs="?")
-    parser.add_argument("-o", "--output", metavar="F.docx", required=True)
+    output_argument(parser, "F.docx")
     parser.add_argument("--article", metavar="L", action="append", default=[], help="only this clause, by its label")
     parser.add_argument("--segments", metavar="A-B,C", help="only these, as in 1-5,9,12-14")
     parser.add_argument("--lead", default=Lead.ENGLISH.value, help="en (default) or ar")
@@ -56,7 +66,7 @@ def brief(args: argparse.Namespace, out: Output) -> int:
         reference=args.reference,
         page_numbers=not args.no_page_numbers,
     )
-    target = output(args.output, args.where)
+    target = _word_file(output(args.output, args.where, force=True), force=args.force)
     if args.document is not None:
         with open_workspace(args.where) as ws:
             _write(ws, find_document(ws, args.document).id, target, recipe, args, out)
@@ -70,6 +80,17 @@ def brief(args: argparse.Namespace, out: Output) -> int:
     return 0
 
 
+def _word_file(path: Path, *, force: bool) -> Path:
+    """Return the path with the ending of a Word file, which a name without any gets.
+
+    Raises:
+        InputError: it has another ending, or would be written over a file that is there.
+    """
+    if path.suffix.casefold() not in ("", _WORD):
+        raise InputError("brief.ending", name=path.name, wanted=path.with_suffix(_WORD).name)
+    return output(str(path if path.suffix else path.with_name(path.name + _WORD)), force=force)
+
+
 def _write(
     ws: Workspace, document: DocumentId, target: Path, recipe: Recipe, args: argparse.Namespace, out: Output
 ) -> None:
@@ -81,7 +102,7 @@ def _write(
         numbers = segment_numbers(args.segments, len(ids))
         recipe = replace(recipe, segment_ids=tuple(ids[number - 1] for number in numbers))
     with out.progress("briefing") as bar:
-        path = write_briefing(ws, document, target, recipe, bar, tell=partial(_tell, out))
+        path = write_briefing(ws, document, in_its_folder(target), recipe, bar, tell=partial(_tell, out))
     out.record({"file": str(path), "lead": recipe.lead}, f"Wrote {path}")
 
 

@@ -11,7 +11,9 @@ from workbench.cli.commands import (
     document_argument,
     existing,
     find_document,
+    in_its_folder,
     output,
+    output_argument,
     positive,
     segment_at,
     whole_number,
@@ -58,7 +60,7 @@ def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
     workspace_argument(parser)
     document_argument(parser)
     parser.add_argument("--to", metavar="FORMAT", required=True)
-    parser.add_argument("-o", "--output", metavar="F", required=True)
+    output_argument(parser)
 
 
 def _add_import(commands: Subparsers[argparse.ArgumentParser]) -> None:
@@ -266,6 +268,8 @@ def _marked(item: Found) -> str:
 def export(args: argparse.Namespace, out: Output) -> int:
     """Export a document."""
     with open_workspace(args.workspace) as ws:
-        path = export_document(ws, find_document(ws, args.document).id, args.to, output(args.output, args.workspace))
+        document = find_document(ws, args.document)
+        target = output(args.output, args.workspace, force=args.force)
+        path = export_document(ws, document.id, args.to, in_its_folder(target))
     out.record({"file": str(path), "format": args.to}, f"Wrote {path}")
     return 0

@@ -11,9 +11,11 @@ from workbench.cli.commands import (
     document_argument,
     existing,
     find_document,
+    in_its_folder,
     named_options,
     option_argument,
     output,
+    output_argument,
     workspace_argument,
 )
 from workbench.cli.output import Output, counted
@@ -60,7 +62,7 @@ def _add_memory(commands: Subparsers[argparse.ArgumentParser]) -> None:
     parser.add_argument("--target", default="en")
     parser = command(inner, "export", tm_export, "export memories as TMX")
     workspace_argument(parser)
-    parser.add_argument("-o", "--output", metavar="F", required=True)
+    output_argument(parser)
     parser.add_argument("--memory", metavar="M", help="number or name of one memory; all unless given")
     parser = command(inner, "lookup", tm_lookup, "find exact matches of a source text")
     workspace_argument(parser)
@@ -164,7 +166,8 @@ def _project(ws: Workspace, name: str) -> ProjectId | None:
 def tm_export(args: argparse.Namespace, out: Output) -> int:
     """Export memories."""
     with open_workspace(args.workspace) as ws:
-        count = export_memory(ws, output(args.output, args.workspace), _memory(ws, args.memory))
+        target = output(args.output, args.workspace, force=args.force)
+        count = export_memory(ws, in_its_folder(target), _memory(ws, args.memory))
     out.record({"file": args.output, "units": count}, f"Wrote {counted(count, 'unit')} to {args.output}")
     return 0
 

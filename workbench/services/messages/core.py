@@ -3,6 +3,7 @@
 MESSAGES: dict[str, str] = {
     "file.missing": "There is no file {name}.",
     "file.would-be-lost": "{name} is a workspace, or what this is made from; give another name. Nothing was changed.",
+    "file.exists": "{name} is there already and was left as it is; --force writes over it.",
     "file.folder": "{name} is a folder; name the files in it.",
     "file.unreadable": "{name} could not be read: {reason}. Nothing was changed.",
     "file.unwritable": "{name} could not be written: {reason}. What was there before is untouched.",
@@ -49,6 +50,7 @@ MESSAGES: dict[str, str] = {
     "engine.unknown": "No engine is called {engine}; the engines are {known}.",
     "settings.unwritable": "The settings could not be kept in {name}: {reason}",
     "usage.option": "{option} is not an option; write NAME=VALUE.",
+    "brief.ending": "A briefing is a Word file, so {name} cannot be one; call it {wanted}.",
     "brief.no-document": "{name} is a workspace; name a document of it, as in: bayan brief {name} 1 -o briefing.docx.",
     "usage.beyond": "There is no {range}: the segments of this document are 1 to {count}.",
     "usage.range": "“{range}” is not a selection; write numbers and ranges, as in 3-7 or 1-5,9,12-14.",

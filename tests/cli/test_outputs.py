@@ -1,0 +1,56 @@
+"""Where results go: nobody's file is written over unasked, folders are made, a Word file is called one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Bayan
+
+RESULTS = (
+    ("brief", "{w}", "1", "--no-page-numbers", "-o", "{o}"),
+    ("export", "{w}", "1", "--to", "html", "-o", "{o}"),
+    ("tm", "export", "{w}", "-o", "{o}"),
+)
+
+
+def ending(words: tuple[str, ...]) -> str:
+    return {"brief": ".docx", "export": ".html", "tm": ".tmx"}[words[0]]
+
+
+@pytest.mark.parametrize("words", RESULTS)
+def test_a_file_that_is_there_is_written_over_only_when_that_is_asked_for(
+    sample: Bayan, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    out = tmp_path / f"mine{ending(words)}"
+    out.write_bytes(b"polished by hand")
+    told = [word.format(w=sample.workspace, o=out) for word in words]
+    done = sample(*told)
+    assert done.code == 1
+    assert "--force" in done.err
+    assert len(done.err.strip().splitlines()) == 1
+    assert out.read_bytes() == b"polished by hand"
+    sample.ok(*told, "--force")
+    assert out.read_bytes() != b"polished by hand"
+    out.write_bytes(b"")
+    sample.ok(*told)
+    assert out.read_bytes()
+
+
+@pytest.mark.parametrize("words", RESULTS)
+def test_a_missing_folder_is_made(sample: Bayan, tmp_path: Path, words: tuple[str, ...]) -> None:
+    out = tmp_path / "new" / "folder" / f"out{ending(words)}"
+    sample.ok(*(word.format(w=sample.workspace, o=out) for word in words))
+    assert out.is_file()
+
+
+def test_a_briefing_under_another_ending_is_wrong_usage_and_none_is_given_one(sample: Bayan, tmp_path: Path) -> None:
+    words = ("brief", sample.workspace, 1, "--no-page-numbers", "-o")
+    done = sample(*words, tmp_path / "x.pdf")
+    assert done.code == 2
+    assert "x.docx" in done.err
+    assert not (tmp_path / "x.pdf").exists()
+    assert sample.ok(*words, tmp_path / "x", "--json").records[0]["file"] == str(tmp_path / "x.docx")
+    assert (tmp_path / "x.docx").read_bytes()[:2] == b"PK"
+    assert sample(*words, tmp_path / "x").code == 1

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+
 import pytest
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox, QPushButton
 
 from workbench.ui.panels.codes.dialog import CodeDialog, Draft, legible
 from workbench.ui.panels.codes.model import CODE, COUNT_ROLE, CodesModel
 from workbench.ui.picker import Picker
+
+OK, CANCEL = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel
 
 
 @pytest.fixture
@@ -79,13 +83,33 @@ def test_a_code_dropped_in_the_tree_moves_there_and_comes_back(window, panel):
     window.qtbot.waitUntil(lambda: code(window, "ACT.URGE").parent_id == moved.parent_id)
 
 
-def test_a_code_is_renamed_in_the_dialog_and_the_window_says_so_at_once(window, panel, monkeypatch):
-    def rename(dialog):
-        dialog.english.setText("Backs")
-        return True
+@contextmanager
+def in_the_dialog(window, act):
+    """Do something in the form for a code once it is open, and press one of its buttons."""
+    timer = QTimer(interval=20)
 
-    monkeypatch.setattr(CodeDialog, "exec", rename)
-    panel.changing.edit(code(window, "ACT.SUPPORT"))
+    def look():
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, CodeDialog):
+            timer.stop()
+            button = act(dialog)
+            window.qtbot.mouseClick(dialog.buttons.button(button), Qt.MouseButton.LeftButton)
+
+    timer.timeout.connect(look)
+    timer.start()
+    yield
+    window.qtbot.waitUntil(lambda: not timer.isActive() and QApplication.activeModalWidget() is None)
+    timer.deleteLater()
+
+
+def test_a_code_is_renamed_in_the_dialog_and_the_window_says_so_at_once(window, panel):
+    def rename(dialog):
+        dialog.english.selectAll()
+        window.qtbot.keyClicks(dialog.english, "Backs")
+        return OK
+
+    with in_the_dialog(window, rename):
+        panel.changing.edit(code(window, "ACT.SUPPORT"))
     window.qtbot.waitUntil(lambda: code(window, "ACT.SUPPORT").label_en == "Backs")
     window.qtbot.waitUntil(lambda: index(window, panel, "ACT.SUPPORT").data() == "Backs")
     window.qtbot.waitUntil(lambda: any(
@@ -93,29 +117,33 @@ def test_a_code_is_renamed_in_the_dialog_and_the_window_says_so_at_once(window, 
     ) or window.grid.active == 0)  # fmt: skip
 
 
-def test_the_party_s_own_label_is_edited_and_not_the_name_that_the_document_gives_it(window, panel, monkeypatch):
+def test_the_party_s_own_label_is_edited_and_not_the_name_that_the_document_gives_it(window, panel):
     seen = []
-    monkeypatch.setattr(CodeDialog, "exec", lambda dialog: seen.append(dialog.english.text()) or False)
+
+    def look(dialog):
+        seen.append(dialog.english.text())
+        return CANCEL
+
     assert code(window, "SRC.A").label_en == "China"
-    panel.changing.edit(code(window, "SRC.A"))
-    window.qtbot.waitUntil(lambda: bool(seen))
+    with in_the_dialog(window, look):
+        panel.changing.edit(code(window, "SRC.A"))
+    assert len(seen) == 1
     assert seen != ["China"]
 
 
-def test_a_new_code_is_added_with_its_attributes(window, panel, monkeypatch):
+def test_a_new_code_is_added_with_its_attributes(window, panel):
     def fill(dialog):
-        dialog.arabic.setText("يهدّد")
-        dialog.english.setText("Threatens")
-        dialog._add_row(dialog_spec())
-        return True
+        dialog.arabic.insert("يهدّد")
+        window.qtbot.keyClicks(dialog.english, "Threatens")
+        more = next(button for button in dialog.findChildren(QPushButton) if button.text() == "Add an attribute")
+        window.qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+        dialog.attributes.item(0, 0).setText("strength")
+        dialog.attributes.cellWidget(0, 1).setCurrentText("choice")
+        dialog.attributes.item(0, 2).setText("weak, strong")
+        return OK
 
-    def dialog_spec():
-        from workbench.domain.codes import AttributeSpec
-
-        return AttributeSpec("strength", "choice", ("weak", "strong"))
-
-    monkeypatch.setattr(CodeDialog, "exec", fill)
-    panel.changing.add(code(window, "ACT.STANCE"))
+    with in_the_dialog(window, fill):
+        panel.changing.add(code(window, "ACT.STANCE"))
     window.qtbot.waitUntil(lambda: code(window, "ACT.THREATENS") is not None)
     made = code(window, "ACT.THREATENS")
     assert (made.label_ar, made.attributes[0].values) == ("يهدّد", ("weak", "strong"))

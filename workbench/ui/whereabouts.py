@@ -10,12 +10,12 @@ from workbench.ui.centre.area import DocumentArea
 from workbench.ui.context import Context
 from workbench.ui.place import Spot
 
-DELAY_MS = 2000
+DELAY_MS = 600
 KEPT = 50
 
 
 class Whereabouts(QObject):
-    """Writes the place down a moment after each move, so that even a crash finds it."""
+    """Writes the place down a moment after the first move since, and while one moves on, so that a crash finds it."""
 
     def __init__(self, context: Context, area: DocumentArea, parent: QObject) -> None:
         super().__init__(parent)
@@ -35,9 +35,12 @@ class Whereabouts(QObject):
         if not self._context.opened.is_open() or document is None:
             return
         spot = self._area.spot()
+        here = {"document": document.document.id, "segment": spot.segment_id, "caret": spot.caret}
+        if self._places().get(self._key()) == here:
+            return
         places = {key: place for key, place in self._places().items() if key != self._key()}
         recent = dict(list(places.items())[-KEPT:])
-        recent[self._key()] = {"document": document.document.id, "segment": spot.segment_id, "caret": spot.caret}
+        recent[self._key()] = here
         self._context.tasks.write(self._context.settings.set, "window.places", recent)
 
     def stop(self) -> None:
@@ -68,5 +71,5 @@ class Whereabouts(QObject):
 
     @Slot(object)
     def _on_segment_activated(self, segment: object) -> None:
-        if segment is not None:
+        if segment is not None and not self._timer.isActive():
             self._timer.start()

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from workbench.domain.enums import Side
 from workbench.ui.decorations import MarkKind
 from workbench.ui.replacing.finder import Finder
 from workbench.ui.replacing.model import HitsModel
@@ -80,6 +81,31 @@ def test_replacing_shows_what_would_change_leaves_out_what_is_unticked_and_is_on
             before[hit.ordinal].state,
             before[hit.ordinal].origin,
         )
+
+
+def test_replacing_begins_with_the_translation_and_finding_with_both_texts(opened):
+    window, finder = opened(Qt.Key.Key_F)
+    look_for(window, finder, "China")
+    assert finder.bar.sides.currentText() == "Source and translation"
+    finder.close()
+    window.keys(Qt.Key.Key_H, CTRL)
+    window.qtbot.waitUntil(lambda: len(finder.model.hits) > 0)
+    window.qtbot.waitUntil(lambda: {hit.side for hit in finder.model.hits} == {Side.TARGET})
+    finder.bar.sides.setCurrentIndex(0)
+    finder.close()
+    window.keys(Qt.Key.Key_H, CTRL)
+    assert finder.bar.sides.currentText() == "Translation"
+    window.keys(Qt.Key.Key_F, CTRL)
+    assert finder.bar.sides.currentText() == "Source and translation"
+
+
+def test_tab_goes_from_what_is_looked_for_to_what_is_put_instead(opened):
+    window, finder = opened(Qt.Key.Key_H)
+    window.qtbot.waitUntil(finder.bar.line.hasFocus)
+    window.keys(Qt.Key.Key_Tab)
+    assert finder.bar.instead.hasFocus()
+    window.keys(Qt.Key.Key_Backtab, SHIFT)
+    assert finder.bar.line.hasFocus()
 
 
 def test_a_wrong_expression_is_told_in_a_sentence_beside_the_line(opened):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -30,6 +32,7 @@ translate = QCoreApplication.translate
 
 SIDES: tuple[tuple[Side, ...], ...] = ((Side.SOURCE, Side.TARGET), (Side.SOURCE,), (Side.TARGET,))
 HOWS = (How.FOLDED, How.EXACT, How.REGEX)
+BOTH, TRANSLATION = 0, 2
 SCOPES = ("document", "filtered", "selected", "project")
 LIST_HEIGHT = 150
 
@@ -92,7 +95,11 @@ class FindBar(QFrame):
         return Query(self.line.text(), how, self.whole.isChecked(), self.cased.isChecked())
 
     def set_replacing(self, replacing: bool) -> None:
-        """Show what replaces, or only what finds."""
+        """Show what replaces, or only what finds; whoever replaces in the source says so each time."""
+        if replacing:
+            self.sides.setCurrentIndex(TRANSLATION)
+        elif self.is_replacing():
+            self.sides.setCurrentIndex(BOTH)
         for widget in (self._below, self.list):
             widget.setVisible(replacing)
 
@@ -138,6 +145,11 @@ class FindBar(QFrame):
         layout.addWidget(_row(self.how, self.sides, self.scope, self.whole, self.cased, stretch=True))
         layout.addWidget(self._below)
         layout.addWidget(self.list)
+        # What is put instead comes right after what is looked for, though buttons stand between them.
+        order = (self.line, self.instead, self.one, self.all, back, on, close)
+        more = (self.how, self.sides, self.scope, self.whole, self.cased, self.list)
+        for before, after in pairwise((*order, *more)):
+            QWidget.setTabOrder(before, after)
 
 
 def _line(name: str) -> QLineEdit:

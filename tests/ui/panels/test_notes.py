@@ -47,6 +47,21 @@ def test_a_note_about_selected_words_is_written_by_keys_alone_and_undone(drive, 
     window.qtbot.waitUntil(lambda: "Look here" not in bodies(panel), timeout=5000)
 
 
+def test_a_note_that_was_kept_as_a_draft_does_not_come_back_once_it_is_sent(drive, sample_file):
+    window = drive(sample_file).ready(60)
+    panel = panel_of(window)
+    window.go(2)
+    panel.write()
+    window.qtbot.keyClicks(panel.composer.field, "Look there")
+    panel.composer.keep()
+    window.saved()
+    window.keys(Qt.Key.Key_Return, CTRL)
+    # The list is read again by every edit of a note: here with what was kept before the note was sent.
+    panel._writing.take_drafts({f"segment {window.context.place.segment.id}": "Look there"})
+    window.qtbot.waitUntil(lambda: "Look there" in bodies(panel), timeout=5000)
+    assert panel.composer.field.toPlainText() == ""
+
+
 def test_what_was_begun_is_there_again_after_going_elsewhere_and_after_reopening(drive, sample_file):
     window = drive(sample_file).ready(60)
     panel = panel_of(window)

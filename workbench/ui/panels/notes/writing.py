@@ -138,7 +138,8 @@ class NoteWriting(QObject):
         else:
             args = (self._context.seen, self._answering.note, text, self._answering.is_told)
             edit(translate("Undo", "edit note"), jobs.correct, *args, failed=refused)
-        self._drafts.pop(key, None)
+        # Kept as empty: a list of drafts that was read before this is stored would bring the words back.
+        self._drafts[key] = ""
         self._context.tasks.write(jobs.keep_draft, self._context.workspace, key, "")
         self._composer.load("", task="")
         self.leave()

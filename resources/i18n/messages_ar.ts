@@ -1131,6 +1131,26 @@
             <translatorcomment>brief.ending</translatorcomment>
             <translation>الإحاطة ملف Word، فلا تصح تسميتها {name}؛ سمّها {wanted}.</translation>
         </message>
+        <message>
+            <source>The backup of a workspace on a server is an archive of pg_dump, no workspace file: name it {wanted} instead of {name}.</source>
+            <translatorcomment>store.backup-name</translatorcomment>
+            <translation>النسخة الاحتياطية لمساحة عمل على خادم أرشيف من pg_dump وليست ملف مساحة عمل: سمّها {wanted} بدلًا من {name}.</translation>
+        </message>
+        <message>
+            <source>The database {target} is empty. Make it a workspace with bayan new {target}.</source>
+            <translatorcomment>store.empty</translatorcomment>
+            <translation>قاعدة البيانات {target} فارغة. اجعلها مساحة عمل بالأمر bayan new {target}.</translation>
+        </message>
+        <message>
+            <source>{target} is a backup of a workspace on a PostgreSQL server. Bring it back with pg_restore --no-owner --dbname=URL {target}, into an empty database.</source>
+            <translatorcomment>store.is-dump</translatorcomment>
+            <translation>{target} نسخة احتياطية لمساحة عمل على خادم PostgreSQL. استعدها بالأمر pg_restore --no-owner --dbname=URL {target} في قاعدة بيانات فارغة.</translation>
+        </message>
+        <message>
+            <source>Name the workspace: a path such as work.bayan, or a PostgreSQL URL.</source>
+            <translatorcomment>store.no-name</translatorcomment>
+            <translation>سمّ مساحة العمل: مسارًا مثل work.bayan، أو عنوان PostgreSQL.</translation>
+        </message>
 </context>
     <context>
         <name>Setting</name>

@@ -13,6 +13,7 @@ import threading
 from contextlib import closing
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from tests.storage.build import Sample, add_project, build_sample
@@ -72,7 +73,7 @@ def test_what_is_there_is_never_overwritten(target: str) -> None:
 
 
 def test_a_missing_workspace_is_created_only_on_request(empty_target: str) -> None:
-    assert refused(empty_target) in {"store.missing", "store.foreign"}
+    assert refused(empty_target) in {"store.missing", "store.empty"}
     with open_store(empty_target, author="Amal", create=True) as store:
         add_project(store)
     with open_store(empty_target, author="Amal", create=True) as store:
@@ -180,6 +181,40 @@ def test_files_that_are_no_workspace_are_told_apart_and_left_alone(tmp_path: Pat
     assert refused(path) == code
     assert path.read_bytes() == content
     assert [entry.name for entry in tmp_path.iterdir()] == ["other.bayan"]
+
+
+@pytest.mark.postgres
+def test_an_empty_database_is_told_from_that_of_another_program_by_the_address_that_was_typed(
+    database_server: Server,
+) -> None:
+    url = database_server.url(database_server.create())
+    with pytest.raises(StoreError) as caught:
+        open_store(url, author="Amal")
+    assert caught.value.code == "store.empty"
+    assert str(caught.value.data["target"]).startswith("postgresql://")
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("CREATE TABLE theirs (name text)")
+    assert refused(url) == "store.foreign"
+
+
+@pytest.mark.postgres
+@pytest.mark.usefixtures("pg_dump")
+def test_an_archive_of_a_server_is_not_called_a_workspace_and_is_told_from_one(
+    database_server: Server, tmp_path: Path
+) -> None:
+    with open_store(database_server.url(database_server.create("bayan_template")), author="Amal") as store:
+        with pytest.raises(StoreError, match=r"store\.backup-name.*copy\.dump"):
+            store.backup(tmp_path / "copy.bayan")
+        dump = store.backup(tmp_path / "copy.dump")
+    assert list(tmp_path.iterdir()) == [dump]
+    assert refused(dump) == "store.is-dump"
+
+
+@pytest.mark.parametrize("name", ["", "  "])
+def test_a_workspace_needs_a_name(name: str) -> None:
+    with pytest.raises(StoreError, match=r"store\.no-name"):
+        create_store(name, author="Amal")
+    assert refused(name) == "store.no-name"
 
 
 def test_a_database_of_another_program_is_foreign(tmp_path: Path) -> None:

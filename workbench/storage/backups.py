@@ -17,6 +17,7 @@ from workbench.storage.files import make_whole
 from workbench.storage.target import Target
 
 KEEP = 10
+WORKSPACE_SUFFIX, DUMP_SUFFIX = ".bayan", ".dump"
 _STAMP = "%Y%m%d-%H%M%S-%f"
 _PAGES = 4_096
 _DUMP_SECONDS = 3_600
@@ -33,10 +34,13 @@ def backup(target: Target, path: Path | None = None) -> Path:
     """Copy the workspace to `path`, or into the folder of rolling backups, and return where.
 
     Raises:
-        StoreError: `store.backup-exists`, something is at `path`, perhaps the workspace itself; or the copy could not
-            be written, or PostgreSQL's pg_dump is missing or failed.
+        StoreError: `store.backup-exists`, something is at `path`, perhaps the workspace itself; `store.backup-name`,
+            what pg_dump writes is no workspace file and must not be named like one; or the copy could not be written,
+            or PostgreSQL's pg_dump is missing or failed.
     """
     place = path or _fresh(target)
+    if target.path is None and place.suffix.casefold() == WORKSPACE_SUFFIX:
+        raise StoreError("store.backup-name", name=place.name, wanted=place.with_suffix(DUMP_SUFFIX).name)
     if os.path.lexists(place):
         raise StoreError("store.backup-exists", path=str(place))
     make_whole(place, lambda passing: _copy_file(target, passing) if target.path else _dump(target, passing))
@@ -71,7 +75,7 @@ def _stem(target: Target) -> str:
 
 
 def _suffix(target: Target) -> str:
-    return target.path.suffix if target.path else ".dump"
+    return target.path.suffix if target.path else DUMP_SUFFIX
 
 
 def _fresh(target: Target) -> Path:

@@ -15,6 +15,8 @@ from workbench.storage.engine import APPLICATION_ID
 
 # https://www.sqlite.org/fileformat.html, 1.3: the header's magic, and where the application id stands.
 _MAGIC = b"SQLite format 3\x00"
+# What pg_dump's custom format begins with (PostgreSQL, src/bin/pg_dump/pg_backup_archiver.c).
+_DUMP = b"PGDMP"
 _APPLICATION = slice(68, 72)
 _SAMPLE = 65_536
 _RANDOM_BITS = 7.9
@@ -36,7 +38,8 @@ def check_is_workspace(path: Path) -> None:
     """Make sure that a file is a workspace of ours.
 
     Raises:
-        StoreError: `store.missing`, `store.not-database`, `store.encrypted` or `store.foreign`, or it cannot be read.
+        StoreError: `store.missing`, `store.not-database`, `store.is-dump`, `store.encrypted` or `store.foreign`, or it
+            cannot be read.
     """
     try:
         with path.open("rb") as file:
@@ -45,6 +48,8 @@ def check_is_workspace(path: Path) -> None:
         raise StoreError("store.missing", target=str(path)) from error
     except OSError as error:
         raise StoreError("store.cannot-open", target=str(path), reason=error.strerror or str(error)) from error
+    if head.startswith(_DUMP):
+        raise StoreError("store.is-dump", target=str(path))
     if not head.startswith(_MAGIC):
         code = "store.encrypted" if _looks_random(head) else "store.not-database"
         raise StoreError(code, target=str(path))

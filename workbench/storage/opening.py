@@ -105,7 +105,8 @@ def _bring_up_to_date(engine: Engine, place: Target, folder: Path, *, read_only:
     with translated(place.name), engine.connect() as connection:
         present = schema.current(connection)
         if present is None:
-            raise StoreError("store.foreign", target=place.name)
+            code = "store.empty" if place.path is None and schema.is_empty(connection) else "store.foreign"
+            raise StoreError(code, target=place.name)
         if present == known[-1]:
             if place.path and not read_only:
                 _make_ready(connection)

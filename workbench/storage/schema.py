@@ -42,6 +42,12 @@ def create(connection: Connection, revision: str) -> None:
     connection.execute(text("INSERT INTO alembic_version VALUES (:revision)"), {"revision": revision})
 
 
+def is_empty(connection: Connection) -> bool:
+    """Tell whether a database holds no table or view of anybody."""
+    looked = inspect(connection)
+    return not looked.get_table_names() and not looked.get_view_names()
+
+
 def taken(connection: Connection) -> list[str]:
     """Return which of our table names a database has already."""
     own = {*METADATA.tables, search_index.NAME, VERSION_TABLE}

@@ -10,6 +10,7 @@ from sqlalchemy.exc import ArgumentError
 
 from workbench.errors import StoreError
 
+_SCHEME = "postgresql"
 _SERVER = ("postgresql:", "postgresql+", "postgres:")
 
 
@@ -28,16 +29,19 @@ class Target:
     @property
     def name(self) -> str:
         """Return the address for people and lists, its password hidden."""
-        return str(self.path) if self.path else self.url.render_as_string(hide_password=True)
+        # Without the driver, which nobody typed.
+        return str(self.path) if self.path else self.url.set(drivername=_SCHEME).render_as_string(hide_password=True)
 
 
 def parse_target(target: str | Path) -> Target:
     """Read a path or a database address.
 
     Raises:
-        StoreError: `store.address`, the address is not understood.
+        StoreError: `store.address`, the address is not understood; `store.no-name`, there is none.
     """
     text = str(target)
+    if not text.strip():
+        raise StoreError("store.no-name")
     if text.startswith("sqlite:///"):
         text = text.removeprefix("sqlite:///")
     if not text.startswith(_SERVER):

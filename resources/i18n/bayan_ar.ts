@@ -113,6 +113,22 @@ Free software under the GNU General Public License, version 3 or later. It is ma
         <translation>تطويل</translation>
     </message>
     <message>
+        <source>Cut</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
         <source>Find…</source>
         <translation>بحث…</translation>
     </message>
@@ -151,6 +167,10 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     <message>
         <source>Command palette…</source>
         <translation>لوحة الأوامر…</translation>
+    </message>
+    <message>
+        <source>Show or hide the panels beside the translation</source>
+        <translation>إظهار اللوحات المجاورة للترجمة أو إخفاؤها</translation>
     </message>
     <message>
         <source>Search this document</source>
@@ -2486,6 +2506,10 @@ Free software under the GNU General Public License, version 3 or later. It is ma
         <translation>&amp;عرض</translation>
     </message>
     <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;اللوحات</translation>
+    </message>
+    <message>
         <source>&amp;Layouts</source>
         <translation>ال&amp;تخطيطات</translation>
     </message>
@@ -2508,6 +2532,10 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     <message>
         <source>&amp;Annotate</source>
         <translation>ترمي&amp;ز</translation>
+    </message>
+    <message>
+        <source>&amp;Codes</source>
+        <translation>&amp;الرموز</translation>
     </message>
     <message>
         <source>Anal&amp;yse</source>

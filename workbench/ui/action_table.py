@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu
 
@@ -13,8 +13,15 @@ from workbench.ui.action import Action, When
 from workbench.ui.actions import ACTIONS, MENUS
 from workbench.ui.commands import rows
 from workbench.ui.desk import Desk
+from workbench.ui.menu import Menu
+from workbench.ui.menu_lists import FILLED
+from workbench.ui.menus.order import arranged
 
 translate = QCoreApplication.translate
+
+# The menu shows these keys and leaves them to whatever has the focus: each field and list has its own meaning for them.
+OF_THE_FIELD = ("cut", "copy", "paste", "select-all")
+_WIDGET, _WINDOW = Qt.ShortcutContext.WidgetShortcut, Qt.ShortcutContext.WindowShortcut
 
 
 class ActionTable(QObject):
@@ -46,22 +53,30 @@ class ActionTable(QObject):
         """Give every action its keys: the user's own where there are some, else those declared."""
         bound = keys.bound(ACTIONS, self._desk.context.settings.get(keys.SETTING))
         for action in ACTIONS:
-            self.actions[action.id].setShortcuts([keys.sequence(text) for text in bound[action.id]])
+            made = self.actions[action.id]
+            made.setShortcuts([keys.sequence(text) for text in bound[action.id]])
+            is_fields = action.id in OF_THE_FIELD and bound[action.id] == action.shortcuts
+            made.setShortcutContext(_WIDGET if is_fields else _WINDOW)
 
     def menus(self) -> list[QMenu]:
         """Return the menus, in order; one named "outer/inner" opens inside the outer one."""
         made: dict[str, QMenu] = {}
         for name, title in MENUS:
-            menu = QMenu(translate("Menu", str(title)), self._desk.window)
+            menu = Menu(translate("Menu", str(title)), self._desk.window)
             menu.setObjectName(name)
-            for action in ACTIONS:
-                if action.menu == name:
-                    menu.addAction(self.actions[action.id])
-                    self.actions[action.id].setProperty("menu", menu.title().replace("&", ""))
-            outer = made.get(name.partition("/")[0])
-            if outer is not None:
-                outer.addMenu(menu)
             made[name] = menu
+            if name in FILLED:
+                menu.aboutToShow.connect(partial(FILLED[name], self._desk, menu))
+        for name, outer in made.items():
+            own = [action.id for action in ACTIONS if action.menu == name]
+            for item in arranged(name, [*own, *(inner for inner in made if inner.startswith(f"{name}/"))]):
+                if item in made:
+                    outer.addMenu(made[item])
+                elif item in self.actions:
+                    outer.addAction(self.actions[item])
+                    self.actions[item].setProperty("menu", outer.title().replace("&", ""))
+                else:
+                    outer.addSeparator()
         return [menu for name, menu in made.items() if "/" not in name]
 
     def set_icons(self, icons: dict[str, QIcon]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 
 def dock_of(widget: QWidget) -> QDockWidget | None:
@@ -26,3 +26,8 @@ def show_dock(widget: QWidget) -> None:
     if dock is not None:
         dock.show()
         dock.raise_()
+
+
+def docks_of(window: QMainWindow) -> dict[str, QDockWidget]:
+    """Return the docks of a window by the ids of their panels."""
+    return {dock.objectName(): dock for dock in window.findChildren(QDockWidget)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.ui.desk import Desk
+from workbench.ui.fitting import Folding
 
 
 def use_machine(desk: Desk) -> None:
@@ -27,3 +28,10 @@ def find_everywhere(desk: Desk) -> None:
     if not text.strip():
         text = desk.area.grid.source.word() if desk.area.grid.source.hasFocus() else ""
     desk.context.hands.concordance_wanted.emit(text)
+
+
+def toggle_side(desk: Desk) -> None:
+    """Show the panels beside the translation, or put them away."""
+    folding = desk.window.findChild(Folding)
+    if folding is not None:
+        folding.toggle()

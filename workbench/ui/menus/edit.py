@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 
 from workbench.ui.action import Action, When
-from workbench.ui.commands import editing, finding, inserting
+from workbench.ui.commands import clipboard, editing, finding, inserting
 
 MARKS: tuple[Action, ...] = (
     Action(
@@ -94,6 +94,21 @@ ACTIONS: tuple[Action, ...] = (
         ("Ctrl+Shift+Z", "Ctrl+Y"),
         When.WORKSPACE,
         editing.redo,
+    ),
+    *(
+        Action(name, "edit", text, icon, (keys,), When.ALWAYS, run)
+        for name, text, icon, keys, run in (
+            ("cut", QT_TRANSLATE_NOOP("Action", "Cut"), "mdi6.content-cut", "Ctrl+X", clipboard.cut),
+            ("copy", QT_TRANSLATE_NOOP("Action", "Copy"), "mdi6.content-copy", "Ctrl+C", clipboard.copy),
+            ("paste", QT_TRANSLATE_NOOP("Action", "Paste"), "mdi6.content-paste", "Ctrl+V", clipboard.paste),
+            (
+                "select-all",
+                QT_TRANSLATE_NOOP("Action", "Select all"),
+                "mdi6.select-all",
+                "Ctrl+A",
+                clipboard.select_all,
+            ),
+        )
     ),
     Action(
         "find",

@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from workbench.ui.action import Action, When
 from workbench.ui.commands import help as assistance
-from workbench.ui.commands import rows
+from workbench.ui.commands import panels, rows
 
 ACTIONS: tuple[Action, ...] = (
     Action(
@@ -19,6 +19,15 @@ ACTIONS: tuple[Action, ...] = (
         ("Ctrl+Shift+P",),
         When.ALWAYS,
         assistance.show_palette,
+    ),
+    Action(
+        "side-panels",
+        "view",
+        QT_TRANSLATE_NOOP("Action", "Show or hide the panels beside the translation"),
+        "mdi6.dock-right",
+        ("Ctrl+F9",),
+        When.ALWAYS,
+        panels.toggle_side,
     ),
     Action(
         "search-document",
@@ -49,7 +58,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "select-all-rows",
-        "view",
+        "edit",
         QT_TRANSLATE_NOOP("Action", "Select all rows"),
         "mdi6.select-all",
         (),
@@ -58,7 +67,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "select-down",
-        "view",
+        "edit",
         QT_TRANSLATE_NOOP("Action", "Select one more row below"),
         "mdi6.arrow-expand-down",
         ("Alt+Shift+Down",),
@@ -67,7 +76,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "select-up",
-        "view",
+        "edit",
         QT_TRANSLATE_NOOP("Action", "Select one more row above"),
         "mdi6.arrow-expand-up",
         ("Alt+Shift+Up",),
@@ -76,7 +85,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "copy-rows",
-        "view",
+        "edit",
         QT_TRANSLATE_NOOP("Action", "Copy rows with both texts"),
         "mdi6.content-copy",
         ("Ctrl+Shift+C",),

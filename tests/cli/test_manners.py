@@ -140,6 +140,21 @@ def test_a_briefing_takes_a_free_selection_of_segments(sample: Bayan, tmp_path: 
     assert [number for number, text in enumerate(texts, 1) if text in said] == [4, 5, 9]
 
 
+def test_an_article_and_segments_together_narrow_to_what_lies_in_both(sample: Bayan, tmp_path: Path) -> None:
+    rows = sample.ok("show", sample.workspace, "1", "--json").records
+    numbers = [row["n"] for row in rows if row["label"] == "4."]
+    words = ("brief", sample.workspace, "1", "--no-page-numbers", "--article", "4", "-o", tmp_path / "some.docx")
+    sample.ok(*words, "--segments", f"1-{numbers[0]}")
+    said = "\n".join(
+        paragraph.text
+        for paragraph in DocxImporter().read(SourceBytes("a", (tmp_path / "some.docx").read_bytes()), {}).paragraphs
+    )
+    assert [row["n"] for row in rows if row["source"] in said] == numbers[:1]
+    done = sample(*words, "--force", "--segments", "1-2")
+    assert done.code == 1
+    assert "not in this document" not in done.err or len(done.err.splitlines()) == 1
+
+
 def test_a_hit_is_told_by_the_numbers_that_other_commands_take(sample: Bayan) -> None:
     first = sample.ok("search", sample.workspace, "أذرتاج").out.split()
     assert first[:3] == ["1", "2", "[source]"]

@@ -94,16 +94,24 @@ def _word_file(path: Path, *, force: bool) -> Path:
 def _write(
     ws: Workspace, document: DocumentId, target: Path, recipe: Recipe, args: argparse.Namespace, out: Output
 ) -> None:
-    clauses = ws.store.clauses.of(document)
-    chosen = tuple(clause for name in args.article for clause in clauses_named(clauses, name))
-    recipe = replace(recipe, clause_ids=tuple(dict.fromkeys(chosen)))
-    if args.segments is not None:
-        ids = ws.store.segments.ids(document)
-        numbers = segment_numbers(args.segments, len(ids))
-        recipe = replace(recipe, segment_ids=tuple(ids[number - 1] for number in numbers))
+    recipe = _narrowed(ws, document, recipe, args)
     with out.progress("briefing") as bar:
         path = write_briefing(ws, document, in_its_folder(target), recipe, bar, tell=partial(_tell, out))
     out.record({"file": str(path), "lead": recipe.lead}, f"Wrote {path}")
+
+
+def _narrowed(ws: Workspace, document: DocumentId, recipe: Recipe, args: argparse.Namespace) -> Recipe:
+    """Return the recipe for the clauses and segments that are named; where both are, for what lies in both."""
+    clauses = ws.store.clauses.of(document)
+    chosen = dict.fromkeys(clause for name in args.article for clause in clauses_named(clauses, name))
+    if args.segments is None:
+        return replace(recipe, clause_ids=tuple(chosen))
+    rows = ws.store.segments.of(document)
+    named = [rows[number - 1] for number in segment_numbers(args.segments, len(rows))]
+    inside = tuple(row.id for row in named if not chosen or row.clause_id in chosen)
+    if not inside:
+        raise InputError("briefing.scope-empty")
+    return replace(recipe, segment_ids=inside)
 
 
 def _tell(out: Output, notice: Notice) -> None:

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, and_, bindparam, delete, insert, update
 from workbench.domain.changes import RowChange, Table
 from workbench.errors import StaleChange
 from workbench.storage import guards, ordering, search_index
-from workbench.storage.bulk import Bulk, columns_by_key
+from workbench.storage.bulk import Bulk, columns_by_key, flattened
 from workbench.storage.catalogue import SHAPES
 from workbench.storage.edit_log import Signature
 from workbench.storage.keys import keep_ahead
@@ -104,8 +104,8 @@ def _whole_row(shape: Shape, change: RowChange, stamps: Flat) -> Flat:
 def _update(connection: Connection, shape: Shape, changes: list[RowChange], how: tuple[Any, Flat]) -> None:
     names, stamps = how
     table = shape.sql
-    olds = shape.flatten_many([change.before or {} for change in changes])
-    news = shape.flatten_many([change.after or {} for change in changes])
+    olds = flattened(shape, [change.before or {} for change in changes])
+    news = flattened(shape, [change.after or {} for change in changes])
     written = list(news)
     recorded = _columns_of(shape, names)
     statement = (

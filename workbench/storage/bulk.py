@@ -10,11 +10,12 @@ from functools import lru_cache
 from itertools import repeat
 from typing import Any
 
-from sqlalchemy import Column, Connection, Delete, Dialect, Insert, Update, select, text
+from sqlalchemy import Column, Connection, Delete, Dialect, Insert, Select, Update, select, text
 from sqlalchemy.types import TypeEngine
 
-from workbench.domain.changes import Table
+from workbench.domain.changes import Table, Values
 from workbench.storage.catalogue import SHAPES
+from workbench.storage.shapes import Composite, Shape, refuse_nul
 from workbench.storage.types import MAPPING, Closed, Moment, json_text
 
 _Convert = Callable[[Any], Any]
@@ -71,17 +72,52 @@ def _json_or_none(value: object) -> str | None:
     return None if value is None else json_text(value)
 
 
+def flattened(shape: Shape, rows: Sequence[Values]) -> dict[str, list[Any]]:
+    """Return the columns of many rows that have the same fields, each with all its values.
+
+    Raises:
+        StoreError: as `Shape.flatten`.
+    """
+    if not rows:
+        return {}
+    if shape.composites or shape.derive:
+        flat = [shape.flatten(values) for values in rows]
+        return {name: [values[name] for values in flat] for name in flat[0]}
+    columns = {name: [values[name] for values in rows] for name in rows[0]}
+    for column in columns.values():
+        refuse_nul(shape.table, ("".join(value for value in column if isinstance(value, str)),))
+        refuse_nul(shape.table, (value for value in column if isinstance(value, (dict, tuple, list))))
+    return columns
+
+
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    """Makes objects of a frozen class with slots from columns.
+
+    Filling the slots a column at a time takes a third of the time of calling `__init__` for each.
+    """
+
+    made: type[Any]
+    setters: tuple[Callable[[Any, Any], None], ...]
+
+    def make(self, columns: Sequence[Iterable[Any]], count: int) -> list[Any]:
+        rows = [object.__new__(self.made) for _ in range(count)]
+        for put, values in zip(self.setters, columns, strict=True):
+            deque(map(put, rows, values), maxlen=0)
+        return rows
+
+
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """How the rows of a table are read by their keys on SQLite."""
+    """How the rows of a table are read."""
 
-    statement: str
-    row: type[Any]
-    setters: tuple[Callable[[Any, Any], None], ...]
+    by_keys: str
+    maker: _Maker
     converted: tuple[tuple[int, _Convert], ...]
+    fields: tuple[tuple[int, int, Composite | None], ...]
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=64)
 def _page(table: Table, dialect: Dialect) -> _Page:
     shape = SHAPES[table]
     found = []
@@ -90,16 +126,18 @@ def _page(table: Table, dialect: Dialect) -> _Page:
         if convert:
             found.append((at, convert))
     wanted = select(*shape.selected).where(text(f"id {_IN}"))
-    # The rows are frozen with slots: filling their slots a column at a time takes a third of the time of `__init__`.
-    setters = tuple(getattr(shape.row, field.name).__set__ for field in fields(shape.row))
-    return _Page(str(wanted.compile(dialect=dialect)), shape.row, setters, tuple(found))
+    return _Page(str(wanted.compile(dialect=dialect)), _maker(shape.row), tuple(found), shape.places)
+
+
+def _maker(made: type[Any]) -> _Maker:
+    return _Maker(made, tuple(getattr(made, field.name).__set__ for field in fields(made)))
 
 
 def _reader(column: Column[Any], dialect: Dialect) -> _Convert | None:
     """Return what makes a column's value of the driver's; quicker than SQLAlchemy's own for what every row has."""
     if isinstance(column.type, Closed) and not column.nullable:
         return column.type.members.__getitem__
-    if isinstance(column.type, Moment) and not column.nullable:
+    if isinstance(column.type, Moment) and not column.nullable and dialect.name == "sqlite":
         return _moment
     return column.type.dialect_impl(dialect).result_processor(dialect, None)
 
@@ -110,23 +148,42 @@ def _moment(text: str) -> datetime:
     return datetime.fromisoformat(text).replace(tzinfo=UTC)
 
 
-def rows_by_key(connection: Connection, table: Table, keys: Sequence[int]) -> Sequence[Any]:
-    """Return the rows of keys from SQLite, in no order, for a table whose fields are its columns.
+def rows_by_key(connection: Connection, table: Table, keys: Sequence[int]) -> list[Any]:
+    """Return the rows of keys from SQLite, in no order.
 
     A page of the grid is read with every jump, and SQLAlchemy's part in it would be the largest.
     """
     page = _page(table, connection.dialect)
-    cursor = connection.connection.cursor()
-    found = cursor.execute(page.statement, (_listed(keys),)).fetchall()
+    found = connection.connection.cursor().execute(page.by_keys, (_listed(keys),)).fetchall()
+    return _built(page, found)
+
+
+def rows_of(connection: Connection, table: Table, statement: Select[Any]) -> list[Any]:
+    """Return the rows of a select of all that a row of the table has, made of what the driver gives."""
+    result = connection.execute(statement)
+    found = result.cursor.fetchall() if result.cursor is not None else []
+    result.close()
+    return _built(_page(table, connection.dialect), found)
+
+
+def _built(page: _Page, found: Sequence[Sequence[Any]]) -> list[Any]:
+    if not found:
+        return []
     columns: list[Iterable[Any]] = list(zip(*found, strict=True))
-    if not columns:
-        return ()
     for at, convert in page.converted:
         columns[at] = map(convert, columns[at])
-    rows = [object.__new__(page.row) for _ in found]
-    for put, values in zip(page.setters, columns, strict=True):
-        deque(map(put, rows, values), maxlen=0)
-    return rows
+    parts = [
+        columns[first] if composite is None else _composed(composite, columns[first:last], len(found))
+        for first, last, composite in page.fields
+    ]
+    return page.maker.make(parts, len(found))
+
+
+def _composed(composite: Composite, columns: Sequence[Iterable[Any]], count: int) -> Iterable[Any]:
+    """Return the values of a composite field."""
+    if composite.optional or [field.name for field in fields(composite.type)] != list(composite.columns):
+        return map(composite.build, zip(*columns, strict=True))
+    return _maker(composite.type).make(columns, count)
 
 
 def columns_by_key(connection: Connection, table: Table, keys: Sequence[int], *names: str) -> Sequence[Sequence[Any]]:

@@ -116,7 +116,8 @@ class Shape:
         return found | {name: _constant(value) for name, value in self.hidden.items()}
 
     @cached_property
-    def _places(self) -> tuple[tuple[int, int, Composite | None], ...]:
+    def places(self) -> tuple[tuple[int, int, Composite | None], ...]:
+        """Return where the columns of each field begin and end among the selected ones."""
         places: list[tuple[int, int, Composite | None]] = []
         at = 0
         for item in dataclasses.fields(self.row):
@@ -130,7 +131,7 @@ class Shape:
         """Return the row of the selected columns' values."""
         if not self.composites:
             return self.row(*flat)
-        return self.row(*[part.build(flat[a:b]) if part else flat[a] for a, b, part in self._places])
+        return self.row(*[part.build(flat[a:b]) if part else flat[a] for a, b, part in self.places])
 
     def complete(self, values: Values) -> Values:
         """Add the defaults of a new row.
@@ -157,23 +158,6 @@ class Shape:
                 flat[name] = value
         refuse_nul(self.table, flat.values())
         return flat | self.derive(flat) if self.derive else flat
-
-    def flatten_many(self, rows: Sequence[Values]) -> dict[str, list[Any]]:
-        """Return the columns of many rows that have the same fields, each with all its values.
-
-        Raises:
-            StoreError: as `flatten`.
-        """
-        if not rows:
-            return {}
-        if self.composites or self.derive:
-            flat = [self.flatten(values) for values in rows]
-            return {name: [values[name] for values in flat] for name in flat[0]}
-        columns = {name: [values[name] for values in rows] for name in rows[0]}
-        for values in columns.values():
-            refuse_nul(self.table, ("".join(value for value in values if isinstance(value, str)),))
-            refuse_nul(self.table, (value for value in values if isinstance(value, (dict, tuple, list))))
-        return columns
 
     def values_of(self, entity: Tracked) -> Values:
         """Return all recorded fields of a mapped object, in the domain's terms."""
@@ -223,10 +207,11 @@ class Shape:
             column = self.columns.get(name)
             if column is None or value is None:
                 continue
-            if isinstance(column.type, Closed):
-                found[name] = column.type.values(str(value))
-            elif isinstance(column.type, Structure):
-                found[name] = column.type.from_plain(column.type.to_plain(value))
+            kind = column.type
+            if isinstance(kind, Closed):
+                found[name] = kind.member(value)
+            elif isinstance(kind, Structure):
+                found[name] = kind.from_plain(kind.to_plain(value))
         return found
 
     def _default(self, name: str) -> Any:

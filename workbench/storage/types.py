@@ -31,7 +31,15 @@ class Closed(TypeDecorator[Any]):
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
         """Refuse what the enumeration does not name."""
-        return None if value is None else self.values(value).value
+        return None if value is None else str(self.member(value))
+
+    def member(self, value: Any) -> StrEnum:
+        """Return the member of a value.
+
+        Raises:
+            ValueError: there is none.
+        """
+        return self.members.get(value) or self.values(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:
         """Return the member."""
@@ -136,7 +144,7 @@ def to_json(kind: TypeEngine[Any], value: Any) -> Any:
         return moment.isoformat()
     if isinstance(value, date):
         return value.isoformat()
-    return value.value if isinstance(value, StrEnum) else value
+    return str(value) if isinstance(value, StrEnum) else value
 
 
 def from_json(kind: TypeEngine[Any], value: Any) -> Any:

@@ -14,6 +14,7 @@ from sqlalchemy.orm.attributes import set_committed_value
 from workbench.domain.changes import ChangeSet, Mark, Table, Values
 from workbench.errors import StaleChange
 from workbench.storage import applying, loading, ordering
+from workbench.storage.bulk import rows_of
 from workbench.storage.catalogue import SHAPES
 from workbench.storage.edit_log import Signature
 from workbench.storage.failures import translated
@@ -146,27 +147,7 @@ class Work:
         entity = self._entity(shape, key, version)
         if not shape.flipped:
             self._sight.check(shape, key, entity)
-        self._remove(shape, key, entity)
-
-    def _remove(self, shape: Shape, key: int, entity: Tracked) -> None:
-        table = shape.table
-        if shape.flipped:
-            if (table, key) in self._recorder.pending:
-                self._recorder.drop((table, key))
-            self.update(table, key, {"live": False})
-            return
-        for child, column in shape.children:
-            for row in self._entities(SHAPES[child], {column: key}):
-                # A row may hang on another by two columns and be gone already.
-                if row not in self._session.deleted and inspect(row).persistent:
-                    self._remove(SHAPES[child], row.id, row)
-        if table is Table.CODEBOOKS:
-            # Projects may do without theirs.
-            for project in self._entities(SHAPES[Table.PROJECTS], {"codebook_id": key}):
-                self.update(Table.PROJECTS, project.id, {"codebook_id": None})
-        self._session.delete(entity)
-        with translated(self._lane.name):
-            self._session.flush()
+        _remove(self, shape, key, entity)
 
     def get(self, table: Table, key: int) -> Any:
         """Return a row as this work sees it, or None when it is not there or out of sight."""
@@ -184,7 +165,7 @@ class Work:
             wanted = wanted.with_for_update(key_share=True)
         with translated(self._lane.name):
             self._session.flush()
-            return list(map(shape.build, self._connection.execute(wanted).all()))
+            return rows_of(self._connection, table, wanted)
 
     def rows(self, table: Table, keys: Sequence[int]) -> list[Any]:
         """Return rows in the order of their keys; edits of them that follow need no further reading."""
@@ -276,6 +257,27 @@ class Work:
             found = list(self._session.scalars(_matching(select(shape.entity), shape, equal).with_for_update()))
         self._held.update(((shape.table, entity.id), entity) for entity in found)
         return found
+
+
+def _remove(work: Work, shape: Shape, key: int, entity: Tracked) -> None:
+    table = shape.table
+    if shape.flipped:
+        if (table, key) in work._recorder.pending:
+            work._recorder.drop((table, key))
+        work.update(table, key, {"live": False})
+        return
+    for child, column in shape.children:
+        for row in work._entities(SHAPES[child], {column: key}):
+            # A row may hang on another by two columns and be gone already.
+            if row not in work._session.deleted and inspect(row).persistent:
+                _remove(work, SHAPES[child], row.id, row)
+    if table is Table.CODEBOOKS:
+        # Projects may do without theirs.
+        for project in work._entities(SHAPES[Table.PROJECTS], {"codebook_id": key}):
+            work.update(Table.PROJECTS, project.id, {"codebook_id": None})
+    work._session.delete(entity)
+    with translated(work._lane.name):
+        work._session.flush()
 
 
 def _matching(wanted: Any, shape: Shape, equal: dict[str, Any]) -> Any:

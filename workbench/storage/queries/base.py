@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from sqlalchemy import Connection, Select, select
 
 from workbench.domain.changes import Table
-from workbench.storage.bulk import rows_by_key
+from workbench.storage.bulk import rows_by_key, rows_of
 from workbench.storage.catalogue import SHAPES
 from workbench.storage.failures import translated
 
@@ -36,7 +36,7 @@ class Queries:
 
     def _rows(self, table: Table, statement: Select[Any]) -> list[Any]:
         with self._reading() as connection:
-            return list(map(SHAPES[table].build, connection.execute(statement).all()))
+            return rows_of(connection, table, statement)
 
     def _one(self, table: Table, statement: Select[Any]) -> Any:
         return next(iter(self._rows(table, statement)), None)

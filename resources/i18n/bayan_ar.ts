@@ -3417,6 +3417,10 @@ Free software under the GNU General Public License, version 3 or later. It is ma
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>جارٍ الحفظ…</translation>
     </message>

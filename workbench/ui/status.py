@@ -23,6 +23,7 @@ class Status:
     def __init__(self, bar: QStatusBar, context: Context, editing: Editing) -> None:
         self._context = context
         self._editing = editing
+        self._has_opened = False
         bar.setSizeGripEnabled(False)
         bar.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # its words never widen the window
         self.saved, self.place, self.done, self.words = (QLabel(bar) for _ in range(4))
@@ -44,8 +45,14 @@ class Status:
     def refresh(self) -> None:
         """Say whether everything typed is in the store."""
         busy = self._editing.has_unsaved() or self._context.tasks.writes_pending() > 0
-        text = translate("Status", "Saving…") if busy else translate("Status", "Saved")
-        colour = self._context.looks.theme.colours["warning" if busy else "success"]
+        self._has_opened = self._has_opened or self._context.opened.is_open()
+        if busy and not self._has_opened:
+            text, colour = translate("Status", "Opening…"), "muted"  # nothing can have been typed
+        elif busy:
+            text, colour = translate("Status", "Saving…"), "warning"
+        else:
+            text, colour = translate("Status", "Saved"), "success"
+        colour = self._context.looks.theme.colours[colour]
         self.saved.setText(f'<span style="color:{colour}">●</span>&nbsp; {text}')
         self.saved.setAccessibleName(text)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QPixmap
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from workbench.ui.docks import Docks
@@ -46,10 +46,22 @@ class Strip(QToolBar):
         spring.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.addWidget(spring)
         self._add_actions(BELOW, actions)
+        self._hold_place()
         is_right = window.layoutDirection() is Qt.LayoutDirection.RightToLeft
         # Qt mirrors the text of a window, but not the areas of its tool bars.
         area = Qt.ToolBarArea.RightToolBarArea if is_right else Qt.ToolBarArea.LeftToolBarArea
         window.addToolBar(area, self)
+
+    def _hold_place(self) -> None:
+        """Stand in for the icons that come later: a button without one shows its words, four times as wide."""
+        blank = QPixmap(ICON)
+        blank.fill(Qt.GlobalColor.transparent)
+        for button in self.findChildren(QToolButton):
+            action: QAction | None = button.defaultAction()
+            if action is not None and action.icon().isNull():
+                action.setIcon(QIcon(blank))
+            elif action is None and button.icon().isNull():
+                button.setIcon(QIcon(blank))
 
     def icon_names(self) -> set[str]:
         """Return the icons of the panels."""

@@ -31,12 +31,24 @@ def test_the_sheet_finds_actions_by_words_and_by_keys_and_is_kept_as_a_page(driv
     window.keys(Qt.Key.Key_Slash, Qt.KeyboardModifier.ControlModifier)
     sheet = window.window.findChild(ShortcutsDialog)
     window.qtbot.keyClicks(sheet.line, "ctrl+t")
-    assert "Split segment" in sheet.sheet.toPlainText()
-    assert "Lock or unlock" not in sheet.sheet.toPlainText()
+    assert "Split segment: \u2066Ctrl + T\u2069" in sheet.sheet.texts()
+    assert not any("Lock or unlock" in text for text in sheet.sheet.texts())
     sheet.save(str(tmp_path / "sheet.html"))
     window.saved()
     assert "Lock or unlock segment" in (tmp_path / "sheet.html").read_text(encoding="utf-8")
     sheet.reject()
+
+
+def test_the_sheet_is_mirrored_in_an_arabic_window(drive, sample_file):
+    window = drive(sample_file, "ar").ready(60)
+    assistance.show_shortcuts(window.furniture.desk)
+    tree = window.window.findChild(ShortcutsDialog).sheet
+    first = tree.topLevelItem(0).child(0)
+    names, keys = (tree.visualRect(tree.indexFromItem(first, column)) for column in (0, 1))
+    assert keys.right() < names.left()
+    assert tree.visualRect(tree.indexFromItem(tree.topLevelItem(0))).right() > names.right() - 30
+    assert tree.font() == window.window.font()
+    window.window.findChild(ShortcutsDialog).reject()
 
 
 def test_about_names_the_licences_of_the_parts(drive, sample_file):

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QLineEdit,
-    QTextBrowser,
     QVBoxLayout,
 )
 
 from workbench.domain.arabic.folding import fold_text
 from workbench.ui.action import Action
 from workbench.ui.desk import Desk
+from workbench.ui.dialogs.shortcuts.tree import KeysTree, Line
 from workbench.ui.keys import caps
 
 translate = QCoreApplication.translate
@@ -36,7 +36,7 @@ class ShortcutsDialog(QDialog):
         self.line.setPlaceholderText(translate("Shortcuts", "Search actions and keys"))
         self.line.setAccessibleName(self.line.placeholderText())
         self.line.textChanged.connect(self._refresh)
-        self.sheet = QTextBrowser()
+        self.sheet = KeysTree()
         self.sheet.setAccessibleName(self.windowTitle())
         buttons = QDialogButtonBox()
         save = buttons.addButton(translate("Shortcuts", "Save to print…"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -50,30 +50,32 @@ class ShortcutsDialog(QDialog):
         self._refresh()
         self.line.setFocus()
 
-    def page(self, typed: str = "") -> str:
-        """Return the actions that have every typed part, as HTML."""
+    def page(self) -> str:
+        """Return all actions that have keys, as HTML."""
+        body = "".join(
+            f"<h3>{escape(menu)}</h3><table width='100%' cellpadding='4'>{''.join(map(_row, lines))}</table>"
+            for menu, lines in self._groups().items()
+        )
+        direction = "rtl" if self.isRightToLeft() else "ltr"
+        title = escape(translate("Shortcuts", "Shortcuts"))
+        style = "body{font-family:sans-serif} td{padding:3px 12px} td:last-child{text-align:end}"
+        head = f"<head><meta charset='utf-8'><title>{title}</title><style>{style}</style></head>"
+        return f"<html dir='{direction}'>{head}<body dir='{direction}'>{body}</body></html>"
+
+    def _groups(self, typed: str = "") -> dict[str, list[Line]]:
+        """Return the actions that have every typed part, by menu."""
         parts = fold_text(typed).casefold().split()
-        groups: dict[str, list[str]] = {}
+        groups: dict[str, list[Line]] = {}
         for shown in self._desk.window.actions():
             action = shown.data()
             if not isinstance(action, Action) or not shown.shortcuts():
                 continue
             text = translate("Action", str(action.text)).replace("&", "")
-            keys = [" + ".join(escape(cap) for cap in caps(one)) for one in shown.shortcuts()]
+            keys = tuple(" + ".join(caps(one)) for one in shown.shortcuts())
             searched = fold_text(f"{text} {action.text} {' '.join(keys)}").casefold().replace(" + ", "+")
             if all(part in searched for part in parts):
-                row = f"<tr><td width='58%'>{escape(text)}</td><td dir='ltr'><b>{' &nbsp; '.join(keys)}</b></td></tr>"
-                groups.setdefault(str(shown.property("menu") or ""), []).append(row)
-        direction = "rtl" if self.isRightToLeft() else "ltr"
-        body = "".join(
-            f"<h3>{escape(menu)}</h3><table width='100%' cellpadding='4'>{''.join(rows)}</table>"
-            for menu, rows in groups.items()
-        )
-        title = escape(translate("Shortcuts", "Shortcuts"))
-        style = "body{font-family:sans-serif} td{padding:3px 12px}"
-        nothing = escape(translate("Shortcuts", "No action has these words or keys."))
-        head = f"<head><meta charset='utf-8'><title>{title}</title><style>{style}</style></head>"
-        return f"<html dir='{direction}'>{head}<body dir='{direction}'>{body or nothing}</body></html>"
+                groups.setdefault(str(shown.property("menu") or ""), []).append((text, keys))
+        return groups
 
     def save(self, path: str) -> None:
         """Write the sheet to a file."""
@@ -81,7 +83,7 @@ class ShortcutsDialog(QDialog):
 
     @Slot()
     def _refresh(self) -> None:
-        self.sheet.setHtml(self.page(self.line.text()))
+        self.sheet.show_groups(self._groups(self.line.text()))
 
     @Slot()
     def _on_save_clicked(self) -> None:
@@ -89,6 +91,11 @@ class ShortcutsDialog(QDialog):
         path, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), "shortcuts.html", kinds)
         if path:
             self.save(path)
+
+
+def _row(line: Line) -> str:
+    text, keys = line
+    return f"<tr><td>{escape(text)}</td><td><bdo dir='ltr'><b>{' &nbsp; '.join(map(escape, keys))}</b></bdo></td></tr>"
 
 
 def write_page(path: str, page: str) -> None:

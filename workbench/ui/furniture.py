@@ -83,6 +83,7 @@ class Furniture(QObject):
             then=self._on_workspace_open,
             failed=self._on_open_refused,
         )
+        icons.patch_qt()
         context.tasks.read(icons.import_library, then=self._on_icons_imported)
 
     def _add_findings_strip(self) -> None:

@@ -10,6 +10,11 @@ from PySide6.QtGui import QIcon
 from workbench.ui.theme import Theme
 
 
+def patch_qt() -> None:
+    """Import QtPy on the UI thread: it changes the classes of Qt, and whoever paints with them meanwhile crashes."""
+    from qtpy import QtCore, QtGui, QtWidgets  # noqa: F401 - start-up time
+
+
 def import_library() -> Any:
     """Import QtAwesome on a worker and return its module."""
     import qtawesome  # start-up time

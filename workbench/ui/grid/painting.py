@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from workbench.domain.documents import SegmentRow
 from workbench.domain.enums import Origin, State
@@ -22,6 +22,7 @@ from workbench.ui.grid.stack import Placed
 BAR = 3.0
 CORNER = 4.0
 EDITOR_MARGIN = 6.0
+SIGN = 9.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ class RowPainter:
         self._bold = QFont(small)
         self._bold.setWeight(QFont.Weight.DemiBold)
         self._line_height = QFontMetricsF(small).height()
+        self._pictures: dict[tuple[State, float], QImage] = {}
         self.heads = Heads()
 
     def paint(
@@ -152,13 +154,28 @@ class RowPainter:
         place = QRectF(cell.x, top + PAD_Y + 3, cell.width, self._line_height)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(segment.ordinal + 1))
         middle = QPointF(cell.x + cell.width / 2, place.bottom() + 11)
-        draw_state(painter, segment.state, middle, self._brushes.states[segment.state], self._brushes.base)
+        self._state(painter, segment.state, middle)
         below = middle.y() + 18
         if segment.locked:
             draw_lock(painter, QPointF(middle.x(), below), self._brushes.muted)
             below += 18
         if any(mark.kind is MarkKind.FINDING for mark in layout.marks):
             draw_warning(painter, QPointF(middle.x(), below), self._brushes.inks[Ink.FINDING], self._brushes.base)
+
+    def _state(self, painter: QPainter, state: State, middle: QPointF) -> None:
+        """Draw the sign of a state from its picture: drawn anew for each row it costs more than the row's words."""
+        scale = painter.device().devicePixelRatioF()
+        picture = self._pictures.get((state, scale))
+        if picture is None:
+            side = round(2 * SIGN * scale)
+            picture = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+            picture.setDevicePixelRatio(scale)
+            picture.fill(Qt.GlobalColor.transparent)
+            drawing = QPainter(picture)
+            draw_state(drawing, state, QPointF(SIGN, SIGN), self._brushes.states[state], self._brushes.base)
+            drawing.end()
+            self._pictures[state, scale] = picture
+        painter.drawImage(QPointF(round(middle.x() - SIGN), round(middle.y() - SIGN)), picture)
 
     def _texts(self, painter: QPainter, layout: RowLayout, top: float, columns: Columns, edited: QRectF | None) -> None:
         """Paint both texts; those of the active row are editors, and need only the strokes that lie in their room."""

@@ -143,7 +143,7 @@ def empty_articles(cut: Structure) -> Iterator[Notice]:
     articles = [index for index, clause in enumerate(cut.clauses) if clause.kind is ClauseKind.ARTICLE]
     empty = [cut.clauses[index].label for index in articles if index not in filled]
     if empty:
-        labels = "، ".join(empty[:_NAMED]) + ("، …" if len(empty) > _NAMED else "")
+        labels = " · ".join(empty[:_NAMED]) + (" · …" if len(empty) > _NAMED else "")
         yield Notice("import.empty-articles", {"count": len(empty), "total": len(articles), "labels": labels})
 
 

@@ -196,3 +196,11 @@ def test_every_paragraph_is_held_once_in_order_and_parents_come_first(lines: lis
         assert clause.index == index
         assert clause.parent is None or clause.parent < index
         assert clause.depth == (0 if clause.parent is None else clauses[clause.parent].depth + 1)
+
+
+def test_a_line_that_only_names_a_paragraph_is_text_where_nothing_stands_under_it() -> None:
+    lines = ["Document text", "Paragraph 5", "Paragraph 6", "Paragraph 7"]
+    (only,) = parse_structure(lines)
+    assert len(only.paragraphs) == 4
+    under = parse_structure(["Article 1", "Paragraph 1", "The text.", "Paragraph 2", "More text."])
+    assert [clause.label for clause in under] == ["Article 1", "Paragraph 1", "Paragraph 2"]

@@ -127,12 +127,22 @@ class _Parser:
     def _place(self, at: int, label: Label) -> tuple[int, int] | None:
         """Say how much of the stack stays open under this label, and its value; None refuses it."""
         if label.kind is LabelKind.NAMED:
-            return self._place_named(label)
+            return None if self._is_mere_line(at, label) else self._place_named(label)
         if label.kind is LabelKind.BULLET:
             return self._place_bullet()
         if label.kind is LabelKind.DECIMAL:
             return self._place_decimal(label)
         return self._place_sibling(label) or self._place_first(at, label)
+
+    def _is_mere_line(self, at: int, label: Label) -> bool:
+        """Tell a line that reads "Paragraph 5" and no more, with no text below it: it names nothing, it is the text.
+
+        Articles are so named and empty in texts that break off; paragraphs and clauses are not.
+        """
+        if _RANKS[label.name.lower()] <= _ARTICLE_RANK or self._lines[at].text[label.end :].strip():
+            return False
+        following = self._lines[at + 1] if at + 1 < len(self._lines) else None
+        return following is None or following.named is not None
 
     def _place_named(self, label: Label) -> tuple[int, int] | None:
         rank = _RANKS[label.name.lower()]

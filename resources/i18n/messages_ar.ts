@@ -1151,6 +1151,11 @@
             <translatorcomment>store.no-name</translatorcomment>
             <translation>سمّ مساحة العمل: مسارًا مثل work.bayan، أو عنوان PostgreSQL.</translation>
         </message>
+        <message>
+            <source>Headers and footers of the pages ({count}) are kept in the record, not in the text: {text}</source>
+            <translatorcomment>import.running</translatorcomment>
+            <translation>رؤوس الصفحات وتذييلاتها ({count}) محفوظة في السجل لا في النص: {text}</translation>
+        </message>
 </context>
     <context>
         <name>Setting</name>

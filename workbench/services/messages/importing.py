@@ -68,6 +68,7 @@ MESSAGES: dict[str, str] = {
         "Tracked changes were found ({count}): the final text was read, insertions in and deletions out."
     ),
     "import.hidden-text": "Hidden text was found ({count}); it is kept apart from the text.",
+    "import.running": "Headers and footers of the pages ({count}) are kept in the record, not in the text: {text}",
     "import.hidden-skipped": "Hidden passages and menus of the page were left out ({count}).",
     "import.contents-skipped": "The lines of a contents list were left out ({count}), since the headings hold it all.",
     "import.not-read": "The file holds what could not be read as text: {what} ({count}).",

@@ -350,3 +350,19 @@ def test_a_document_of_pictures_alone_holds_no_text() -> None:
     with pytest.raises(InputError) as caught:
         read(paragraph("<w:r><w:drawing/></w:r>"))
     assert caught.value.code == "import.no-text"
+
+
+def test_headers_and_footers_are_kept_in_the_record_and_told_of() -> None:
+    body = paragraph(run("نص الوثيقة."))
+    header = paragraph(run("سري للغاية") + "<w:r><w:tab/></w:r>" + run("نسخة ٣"))
+    document = read(body, header=header, footer=paragraph(run("تعميم محدود")))
+    assert texts(document) == ["نص الوثيقة."]
+    assert document.variables == {"header": "سري للغاية · نسخة ٣", "footer": "تعميم محدود"}
+    (notice,) = document.notices
+    assert (notice.code, notice.data["count"]) == ("import.running", 2)
+    assert "سري للغاية" in str(notice.data["text"])
+
+
+def test_a_footer_with_nothing_but_a_page_number_is_no_news() -> None:
+    document = read(paragraph(run("نص.")), footer=paragraph(run("- 7 -")))
+    assert (document.variables, document.notices) == ({}, ())

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from workbench.domain.documents import ImportedDocument, Notice
 from workbench.domain.ports import Option, SourceBytes
+from workbench.domain.shortening import shortened
 from workbench.errors import InputError
 from workbench.plugins.importers.docx.blocks import BlockReader, Story, without_place
 from workbench.plugins.importers.docx.inline import InlineReader
@@ -16,12 +17,15 @@ from workbench.plugins.importers.docx.notes import read_notes
 from workbench.plugins.importers.docx.numbering import Numbering
 from workbench.plugins.importers.docx.package import Package
 from workbench.plugins.importers.docx.properties import Properties, read_properties
+from workbench.plugins.importers.docx.running import read_running
 from workbench.plugins.importers.docx.styles import Styles
 from workbench.plugins.importers.docx.tally import Tally
 from workbench.plugins.importers.guess import complete, guess_title
 from workbench.plugins.importers.languages import guess_language
 from workbench.plugins.importers.limits import check_text
 from workbench.plugins.importers.signatures import OLE, is_zip
+
+_TOLD = 200
 
 
 class DocxImporter:
@@ -62,6 +66,7 @@ def _read(source: SourceBytes) -> ImportedDocument:
     story = blocks.read(body, inline)
     notes = tuple(read_notes(package, blocks, inline, story.referred))
     properties = read_properties(package)
+    running = read_running(package, blocks, inline)
     check_text(source.name, story.paragraphs)
     return complete(
         ImportedDocument(
@@ -70,8 +75,8 @@ def _read(source: SourceBytes) -> ImportedDocument:
             author=properties.author,
             format=DocxImporter.id,
             notes=notes + tuple(map(without_place, story.hidden)),
-            notices=tuple(_notices(package, story, tally)),
-            variables=properties.variables,
+            notices=(*_notices(package, story, tally), *_told_of(running)),
+            variables={**running, **properties.variables},
         )
     )
 
@@ -84,6 +89,11 @@ def _title(story: Story, properties: Properties) -> str:
     kept = properties.title
     same = kept and guess_language([kept]) == guess_language(paragraph.text for paragraph in story.paragraphs)
     return kept if same or not guess else guess
+
+
+def _told_of(running: Mapping[str, str]) -> Iterator[Notice]:
+    if running:
+        yield Notice("import.running", {"count": len(running), "text": shortened(" | ".join(running.values()), _TOLD)})
 
 
 def _notices(package: Package, story: Story, tally: Tally) -> Iterator[Notice]:

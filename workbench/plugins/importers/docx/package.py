@@ -99,6 +99,16 @@ class Package:
                 return self.part(relationship.target)
         return None
 
+    def all_related(self, kind: str) -> Iterator[Element]:
+        """Yield every part that the main part points to by a kind of relationship, each once, by its name."""
+        targets = {
+            each.target for each in self._relationships.get(self.main, ()) if each.kind == kind and not each.external
+        }
+        for target in sorted(targets):
+            root = self.part(target)
+            if root is not None:
+                yield root
+
     def active_content(self) -> list[str]:
         """Return what the package carries that could act in Word, named for people."""
         named = (_ACTIVE.get(relationship.kind) for relationship in self._all())

@@ -204,3 +204,10 @@ def test_a_line_that_only_names_a_paragraph_is_text_where_nothing_stands_under_i
     assert len(only.paragraphs) == 4
     under = parse_structure(["Article 1", "Paragraph 1", "The text.", "Paragraph 2", "More text."])
     assert [clause.label for clause in under] == ["Article 1", "Paragraph 1", "Paragraph 2"]
+
+
+def test_several_formulas_at_the_end_are_one_closing() -> None:
+    closing = ["وإثباتا لذلك، قام الموقعون أدناه بتوقيع هذه الاتفاقية.", "حررت في باريس بتاريخ ٢٧ يناير ٢٠٢١."]
+    clauses = parse_structure(["المادة 1", "نص.", "المادة 2", "نص.", *closing])
+    assert [clause.kind for clause in clauses if clause.kind is ClauseKind.CLOSING] == [ClauseKind.CLOSING]
+    assert len(clauses[-1].paragraphs) == 2

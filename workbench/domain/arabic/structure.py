@@ -284,7 +284,8 @@ class _Parser:
             self._title_due and _is_title(line.text) and at + 1 < len(self._lines) and not self._lines[at + 1].named
         )
         self._title_due = False
-        if self._started and _CLOSING.match(line.text.strip().lstrip("*_")):
+        # A closing has several formulas (in witness whereof …, done at …), and is one all the same.
+        if self._started and not self._is_closing() and _CLOSING.match(line.text.strip().lstrip("*_")):
             self._stack.clear()
             self._push(ClauseNode(None, ClauseKind.CLOSING, base=line.base), 0, None, ())
         elif not self._started and not self._stack:
@@ -292,6 +293,9 @@ class _Parser:
         elif self._stack and (top := self._stack[-1].label) is not None and top.kind is LabelKind.BULLET:
             self._leave_bullets(line)
         self._append(line, line.at, ParagraphRole.TITLE if titled else ParagraphRole.TEXT)
+
+    def _is_closing(self) -> bool:
+        return self._current is not None and self._nodes[self._current].kind is ClauseKind.CLOSING
 
     def _leave_bullets(self, line: Line) -> None:
         while self._stack and (top := self._stack[-1].label) is not None and top.kind is LabelKind.BULLET:

@@ -194,3 +194,15 @@ def test_the_checks_say_what_is_not_translated_in_one_line_and_scripts_are_told_
 def test_an_engine_that_is_off_is_named_in_the_way_to_turn_it_on(sample: Bayan) -> None:
     done = sample("translate", sample.workspace, 1, "--engine", "libretranslate")
     assert "bayan engines --enable libretranslate." in done.err
+
+
+def test_an_import_tells_the_date_that_it_found_or_that_there_is_none(bayan: Bayan, tmp_path: Path) -> None:
+    text = tmp_path / "visit.txt"
+    text.write_text("قام الرئيس بزيارة في الفترة من 22 إلى 24 أبريل 2025.", encoding="utf-8")
+    bayan.ok("new", bayan.workspace)
+    assert "No date of its own" in bayan.ok("import", bayan.workspace, text).out
+    done = bayan.ok("import", bayan.workspace, text, "--date", "2025-04-23")
+    assert "No date" not in done.out
+    assert (
+        bayan.ok("import", bayan.workspace, text, "--date", "2025-04-23", "--json").records[0]["date"] == "2025-04-23"
+    )

@@ -119,10 +119,16 @@ def _tell_imported(ws: Workspace, made: Imported, name: str, out: Output) -> Non
     values = {"document": made.document_id, "title": title, "clauses": made.clauses, "segments": made.segments}
     what = "the pasted text" if name == STDIN else name
     out.record(
-        values | {"file": name, "notices": [notice.code for notice in made.notices]},
+        values
+        | {"file": name, "date": row.text_date if row else None, "notices": [notice.code for notice in made.notices]},
         f"Imported {what} as document {made.document_id}: {title} "
         f"({counted(made.clauses, 'clause')}, {counted(made.segments, 'segment')})",
     )
+    if row is not None and row.text_date is None:
+        # Days that a text speaks of, as of a visit, are not taken for its own.
+        out.say(
+            "   No date of its own was found in the text; --date at the import, or the record in the window, gives it."
+        )
 
 
 def documents(args: argparse.Namespace, out: Output) -> int:

@@ -128,3 +128,6 @@ class Place(QObject):
         self.document = rows
         self.segment = None
         self.document_opened.emit(rows, spot)
+        if self.segment is not None:
+            # Its row was there already: views that forgot everything with the document before hear of it again.
+            self.segment_activated.emit(self.segment)

@@ -238,6 +238,8 @@ class SuggestionsPanel(QWidget):
             self._matches = ()
             self._show()
             return
+        if before is None:
+            self.column.show_all(())  # a segment is open now; what the memory has for it is on its way
         self._context.hands.suggest(segment.id, ())
         self._read()
 

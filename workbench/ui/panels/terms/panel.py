@@ -78,14 +78,12 @@ class TermsPanel(QWidget):
         if loaded.version != self._version:
             return
         self._terms = loaded.terms
-        wanted = tuple(dict.fromkeys((*self._uses, *self._waiting)))
-        self._waiting.clear()
-        self._find(wanted)
+        self._find(tuple(dict.fromkeys((*self._uses, *self._waiting))))
 
     def _find(self, segment_ids: tuple[int, ...]) -> None:
-        if self._terms is None:
-            self._waiting.update(dict.fromkeys(segment_ids))
-        elif segment_ids and self._context.opened.is_open():
+        # Until they are answered: a termbase that is read again meanwhile is asked for them too.
+        self._waiting.update(dict.fromkeys(segment_ids))
+        if self._terms is not None and segment_ids and self._context.opened.is_open():
             args = (self._context.workspace, self._version, self._terms, segment_ids)
             self._context.tasks.read(jobs.find, *args, then=self._on_found)
 
@@ -94,6 +92,7 @@ class TermsPanel(QWidget):
             return
         marks = dict(found.marks)
         for key, uses in found.uses.items():
+            self._waiting.pop(key, None)
             self._uses[key] = uses
             self._uses.move_to_end(key)
         while len(self._uses) > KEPT:
@@ -110,6 +109,8 @@ class TermsPanel(QWidget):
         self.add.show()
         uses = self._uses.get(self._segment.id)
         if uses is None:
+            if not self.cards():
+                self.column.show_all(())
             return
         if not uses:
             text = translate(
@@ -153,7 +154,7 @@ class TermsPanel(QWidget):
         if segment is None:
             self._show()
             return
-        if segment.id in self._uses and (before is None or before.id != segment.id):
+        if before is None or (segment.id in self._uses and before.id != segment.id):
             self._show()
         self._find((segment.id,))
 

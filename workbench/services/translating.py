@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from urllib.parse import urlsplit
@@ -148,6 +148,14 @@ def translate_document(
         cancel=watch.cancel,
         progress=watch.progress,
     )
+    edits, problem = _written(ws, rows, answers, engine)
+    return _counted(ws, document_id, edits, problem)
+
+
+def _written(
+    ws: Workspace, rows: list[SegmentRow], answers: Iterable[tuple[int, str]], engine: str
+) -> tuple[list[ChangeSet], tuple[Notice, ...]]:
+    """Write answers as they come, some at once, and return the edits and why the rest did not come."""
     edits: list[ChangeSet] = []
     problem: tuple[Notice, ...] = ()
     batch: list[tuple[SegmentRow, str]] = []
@@ -162,7 +170,7 @@ def translate_document(
     except Cancelled:
         problem = (Notice("engine.cancelled", {"engine": engine}),)
     edits.append(_write(ws, batch, engine))
-    return _counted(ws, document_id, edits, problem)
+    return edits, problem
 
 
 def _from_memory(ws: Workspace, document_id: DocumentId, watch: Watch) -> Translated:

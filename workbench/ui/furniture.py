@@ -66,9 +66,7 @@ class Furniture(QObject):
         self._add_findings_strip()
         self.strip = Strip(window, self.docks, self.actions.actions)
         self.status = Status(window.statusBar(), context, self.area.editing)
-        self.area.empty.sample_wanted.connect(self._on_sample_wanted)
-        self.area.empty.import_wanted.connect(self._on_import_wanted)
-        self.area.empty.paste_wanted.connect(self._on_paste_wanted)
+        self._offer()
         context.edits.dropped.connect(self._on_edits_dropped)
         context.looks.changed.connect(self._on_looks_changed)
         context.place.document_opened.connect(self._on_document_opened)
@@ -85,6 +83,12 @@ class Furniture(QObject):
         )
         icons.patch_qt()
         context.tasks.read(icons.import_library, then=self._on_icons_imported)
+
+    def _offer(self) -> None:
+        """Do what an empty workspace offers."""
+        self.area.empty.sample_wanted.connect(self._on_sample_wanted)
+        self.area.empty.import_wanted.connect(self._on_import_wanted)
+        self.area.empty.paste_wanted.connect(self._on_paste_wanted)
 
     def _add_findings_strip(self) -> None:
         """Put the line of findings below the grid, where the list of them stands when it is shown."""

@@ -86,7 +86,7 @@ class Overlay(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys of moving ends from the menus."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_ours(event):
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_ours(event):
             event.accept()
             return True
         return super().event(event)
@@ -220,13 +220,6 @@ class Overlay(QWidget):
             self.draft, self.side = None, other
             self.update()
 
-    def _is_ours(self, event: QKeyEvent) -> bool:
-        arrows = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
-        if event.key() in arrows:
-            is_menu = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-            return not is_menu or bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        return event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_F2)
-
     @Slot()
     def _on_chosen_changed(self) -> None:
         group = self._context.chosen.group
@@ -246,3 +239,11 @@ def stepped(places: Sequence[int], place: int, *, forward: bool) -> int:
     if forward:
         return next((found for found in places if found > place), place)
     return next((found for found in reversed(places) if found < place), place)
+
+
+def _is_ours(event: QKeyEvent) -> bool:
+    arrows = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+    if event.key() in arrows:
+        is_menu = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        return not is_menu or bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    return event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_F2)

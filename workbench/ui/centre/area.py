@@ -46,16 +46,13 @@ class DocumentArea(QWidget):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumWidth(
-            TEXT_LEAST
-        )  # what stands in it gives way, and never makes the window wider than its screen
+        # What stands in it gives way, and never makes the window wider than its screen.
+        self.setMinimumWidth(TEXT_LEAST)
         self._context = context
         self._spot = Spot()
         self.model = SegmentsModel(context.tasks, context.opened, context.changes, parent=self)
         self.grid = GridView(self.model, context.decorations)
-        self.grid.setAccessibleName(translate("Grid", "Source and translation"))
-        self.grid.source.setAccessibleName(translate("Grid", "Source"))
-        self.grid.target.setAccessibleName(translate("Grid", "Translation"))
+        self._name()
         self.row_keys = RowKeys(self.grid)
         self.editing = Editing(context, self.model, self.grid)
         self.completing = Completing(context, self.grid.target)
@@ -82,12 +79,22 @@ class DocumentArea(QWidget):
         self.watching = Watching(context, self)
         self.saved_filters = SavedFilters(self.chips, context.preferences)
         self.notice.listen(context.notices)
+        self._listen(context)
+
+    def _listen(self, context: Context) -> None:
+        """Follow what is opened, wanted and set elsewhere."""
         context.place.document_opened.connect(self._on_document_opened)
         context.place.document_refreshed.connect(self.dress)
         context.place.document_closed.connect(self._on_document_closed)
         context.place.segment_wanted.connect(self._on_segment_wanted)
         context.counting.counted.connect(self.chips.show_figures)
         context.looks.changed.connect(self._on_looks_changed)
+
+    def _name(self) -> None:
+        """Say to screen readers what is what."""
+        self.grid.setAccessibleName(translate("Grid", "Source and translation"))
+        self.grid.source.setAccessibleName(translate("Grid", "Source"))
+        self.grid.target.setAccessibleName(translate("Grid", "Translation"))
 
     @Slot()
     def dress(self) -> None:

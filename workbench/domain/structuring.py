@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from workbench.domain.arabic.clause_paths import AGAIN, label_core
-from workbench.domain.arabic.sentences import DEFAULT_OPTIONS, SplitOptions, split_sentences
+from workbench.domain.arabic.sentences import DEFAULT_OPTIONS, SplitOptions, split_sentences, within_reach
 from workbench.domain.arabic.structure import ParagraphRole, ParsedClause, ParsedParagraph, SourceLine, parse_structure
 from workbench.domain.documents import SourceParagraph
 from workbench.domain.enums import ClauseKind
@@ -238,7 +238,7 @@ class _Builder:
             base = max(0, paragraph.start)
             # A title is one segment, whatever stops it holds.
             whole = piece.is_title and bool(text.strip())
-            for first, last in [(0, len(text))] if whole else split_sentences(text, language, options):
+            for first, last in within_reach(text, 0, len(text)) if whole else split_sentences(text, language, options):
                 start, end = piece.start + first, piece.start + last
                 yield SegmentDraft(
                     clause=piece.clause,

@@ -1,13 +1,14 @@
 """Sentences: where they end and where a stop ends nothing."""
 
 import json
+import unicodedata
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.domain.arabic.sentences import BreakRule, SplitOptions, split_sentences
+from workbench.domain.arabic.sentences import MOST_OF_A_SENTENCE, BreakRule, SplitOptions, split_sentences
 
 
 def _cut(text: str, language: str = "ar", options: SplitOptions | None = None) -> list[str]:
@@ -103,3 +104,24 @@ def test_real_sentences_are_found_better_than_by_any_baseline(shared: Path) -> N
         found = {end for _, end in split_sentences(item["text"])[:-1]}
         hits, ours, true = hits + len(gold & found), ours + len(found), true + len(gold)
     assert 2 * hits / (ours + true) > 0.992
+
+
+@pytest.mark.parametrize("filling", ["كلمة ", "قال، ثم ", "ا", "بَ", "word "])
+def test_what_stands_on_one_endless_line_is_cut_into_pieces_that_can_be_read(filling: str) -> None:
+    text = filling * (200_000 // len(filling))
+    spans = split_sentences(text)
+    assert len(spans) > 10
+    last = 0
+    for start, end in spans:
+        assert 0 < end - start <= MOST_OF_A_SENTENCE
+        assert not text[last:start].strip()
+        assert not unicodedata.combining(text[start])
+        last = end
+    assert not text[last:].strip()
+    if " " in filling:
+        assert all(text[end : end + 1] in ("", " ") for _, end in spans)
+
+
+def test_a_long_sentence_of_a_treaty_stays_whole() -> None:
+    text = "واتفقا على أن " * 400
+    assert len(split_sentences(text)) == 1

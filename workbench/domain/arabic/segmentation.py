@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workbench.domain.arabic.sentences import DEFAULT_OPTIONS, BreakRule, SplitOptions, split_sentences
+from workbench.domain.arabic.sentences import DEFAULT_OPTIONS, BreakRule, SplitOptions, split_sentences, within_reach
 from workbench.domain.arabic.structure import ParagraphRole, parse_structure
 from workbench.domain.enums import ClauseKind
 
@@ -41,7 +41,7 @@ def segment_text(text: str, language: str = "ar", options: SplitOptions = DEFAUL
             piece = text[paragraph.start : paragraph.end]
             # A title is one segment, whatever stops it holds.
             titled = paragraph.role is ParagraphRole.TITLE
-            spans = [(0, len(piece))] if titled else split_sentences(piece, language, options)
+            spans = within_reach(piece, 0, len(piece)) if titled else split_sentences(piece, language, options)
             segments.extend(
                 Segment(
                     kind=clause.kind,

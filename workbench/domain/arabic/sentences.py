@@ -1,6 +1,7 @@
 """Split running text into sentences, Arabic and English, by the stops that end one and the facts that forbid it."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -47,6 +48,9 @@ _ERA_NUMBER = re.compile(f"[{letters.DIGITS}]\\)?\\s*(?:هـ?|م)$")
 _DOTTED = re.compile(f"(?:[{letters.LETTERS}]ـ?\\.)+[{letters.LETTERS}]ـ?|(?:[A-Za-z]\\.)+[A-Za-z]")
 _NEWLINES = "\n\r\u2028\u2029\x0b\x0c"
 _LONGEST, _LONG_WORD, _SHORT_SENTENCE = 24, 5, 12
+# Longer than any sentence of a treaty, and what is written on one line for want of line ends is cut all the same.
+MOST_OF_A_SENTENCE = 10_000
+_CUTS = ("؛;", "،,", " \t\n\u00a0")
 _QUOTES = re.compile('["“”«»]')
 
 
@@ -244,6 +248,29 @@ def split_sentences(text: str, language: str = "ar", options: SplitOptions = DEF
         while last > first and text[last - 1].isspace():
             last -= 1
         if first < last:
-            spans.append((first, last))
+            spans.extend(within_reach(text, first, last))
         start = end
     return spans
+
+
+def within_reach(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield a stretch whole, or where nobody could read and no engine take it, in pieces.
+
+    A piece ends after a semicolon, else a comma, else a blank, if its later half has one; else at its very limit.
+    """
+    while end - start > MOST_OF_A_SENTENCE:
+        limit = start + MOST_OF_A_SENTENCE
+        half = start + MOST_OF_A_SENTENCE // 2
+        places = (max(text.rfind(sign, half, limit) for sign in signs) for signs in _CUTS)
+        cut = next((place + 1 for place in places if place >= 0), limit)
+        while cut > half and unicodedata.combining(text[cut]):
+            cut -= 1
+        last = cut
+        while text[last - 1].isspace():
+            last -= 1
+        yield start, last
+        start = cut
+        while start < end and text[start].isspace():
+            start += 1
+    if start < end:
+        yield start, end

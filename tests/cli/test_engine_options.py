@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 
+import keyring.backend
+import keyring.backends.fail
 import pytest
 
 from tests.cli.conftest import Bayan
@@ -56,3 +59,61 @@ def test_an_option_that_cannot_be_is_wrong_usage(sample: Bayan, option: str, ena
 
 def test_an_option_without_an_engine_to_turn_on_is_wrong_usage(bayan: Bayan) -> None:
     assert bayan("engines", "--option", "url=http://x").code == 2
+
+
+@pytest.mark.usefixtures("no_keyring")
+def test_a_machine_without_a_keyring_is_told_so_before_a_secret_is_asked_for(
+    bayan: Bayan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", _Untouched())
+    done = bayan("engines", "--key", "deepl")
+    assert done.code == 1
+    assert "keyring" in done.err
+    assert len(done.err.strip().splitlines()) == 1
+
+
+def test_a_script_pipes_a_key_in_and_nothing_warns(bayan: Bayan, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = _Kept()
+    before = keyring.get_keyring()
+    keyring.set_keyring(kept)
+    try:
+        monkeypatch.setattr("sys.stdin", io.StringIO("secret\n"))
+        done = bayan.ok("engines", "--key", "deepl")
+    finally:
+        keyring.set_keyring(before)
+    assert done.err == ""
+    assert list(kept.secrets.values()) == ["secret"]
+
+
+@pytest.fixture
+def no_keyring() -> Iterator[None]:
+    before = keyring.get_keyring()
+    keyring.set_keyring(keyring.backends.fail.Keyring())
+    yield
+    keyring.set_keyring(before)
+
+
+class _Untouched(io.StringIO):
+    """Standard input of a machine where nothing may be asked."""
+
+    def readline(self, *_: object) -> str:
+        raise AssertionError("a secret was asked for")
+
+    def isatty(self) -> bool:
+        return False
+
+
+class _Kept(keyring.backend.KeyringBackend):
+    """A keyring in memory."""
+
+    priority = 1
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.secrets: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.secrets.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.secrets[service, username] = password

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import getpass
+import sys
 
 from workbench.cli.commands import Subparsers, command, named_options, option_argument
 from workbench.cli.output import Output
+from workbench.services.keys import has_key
 from workbench.services.registry import TRANSLATORS, Registry
 from workbench.services.translating import allow_engine, engine_class, forget_key, keep_key, switch_engine
 from workbench.settings import Settings
@@ -35,7 +37,9 @@ def engines(args: argparse.Namespace, out: Output) -> int:
         switch_engine(registry, settings, args.disable, on=False)
     elif args.key:
         for option in _secrets(registry, args.key):
-            keep_key(args.key, option, getpass.getpass(f"{args.key} {option}: "))
+            # Found out before anybody types a secret: whether there is a keyring to keep it in.
+            has_key(args.key, option)
+            keep_key(args.key, option, _asked(f"{args.key} {option}: "))
     elif args.forget_key:
         for option in _secrets(registry, args.forget_key):
             forget_key(args.forget_key, option)
@@ -46,6 +50,11 @@ def engines(args: argparse.Namespace, out: Output) -> int:
         values = {"id": kind.id, "title": kind.title, "enabled": kind.id in names, "options": options}
         out.record(values, f"{'on ' if kind.id in names else 'off'}  {kind.id:<16} {kind.title}  {' '.join(options)}")
     return 0
+
+
+def _asked(prompt: str) -> str:
+    """Ask for a secret without showing it; a script pipes it in, on a line of its own."""
+    return getpass.getpass(prompt) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
 
 
 def _secrets(registry: Registry, engine: str) -> list[str]:

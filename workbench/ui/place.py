@@ -128,6 +128,9 @@ class Place(QObject):
         self.document = rows
         self.segment = None
         self.document_opened.emit(rows, spot)
+        self._tell_again()
+
+    def _tell_again(self) -> None:
+        """Tell of a segment whose row was there already: views forgot it with the document before."""
         if self.segment is not None:
-            # Its row was there already: views that forgot everything with the document before hear of it again.
             self.segment_activated.emit(self.segment)

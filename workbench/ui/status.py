@@ -11,7 +11,7 @@ from workbench.domain.languages import language_pair
 from workbench.ui.context import Context
 from workbench.ui.counts import Counts
 from workbench.ui.editing import Editing
-from workbench.ui.jobs import Figures
+from workbench.ui.jobs import UNCONFIRMED, Figures
 from workbench.ui.working import Working
 
 translate = QCoreApplication.translate
@@ -68,21 +68,22 @@ class Status:
 
     def _on_counting_counted(self, figures: Figures) -> None:
         total = sum(figures.states.values())
-        done = total - figures.states[State.UNTRANSLATED]
+        done = total - sum(figures.states[state] for state in UNCONFIRMED)
         reviewed = figures.states[State.REVIEWED] + figures.states[State.APPROVED]
         if total:
             text = translate("Status", "{done} % translated · {reviewed} % reviewed")
             self.done.setText(text.format(done=100 * done // total, reviewed=100 * reviewed // total))
         self.words.setText(Counts().words_left(figures.words_left))
+        self._on_segment_activated(self._context.place.segment)
 
     def _on_segment_activated(self, segment: SegmentRow | None) -> None:
         document = self._context.place.document
         if segment is None or document is None:
             self.place.clear()
             return
-        total = len(document.ids)
-        if self._context.counting.figures is not None:
-            total = sum(self._context.counting.figures.states.values())
+        total, figures = len(document.ids), self._context.counting.figures
+        if figures is not None and figures.document_id == document.document.id:
+            total = sum(figures.states.values())
         text = translate("Status", "Segment {number} of {total}")
         self.place.setText(text.format(number=segment.ordinal + 1, total=total))
 

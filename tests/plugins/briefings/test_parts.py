@@ -128,7 +128,37 @@ def test_an_article_that_goes_on_after_an_inner_one_keeps_one_heading_and_counts
     segments = tuple(build.segment(at, at, f"نص {at}.") for at in (1, 2, 3))
     made = render(_bundle(clauses, segments), sections=("articles",))
     assert made.headings() == ["Article-by-article briefing", "Article 1", "Article 1.1"]
-    assert [rows[1][0] for rows in made.tables()] == ["01-P01", "01-P01", "01-P02"]
+    assert [rows[1][0] for rows in made.tables()] == ["01-P01", "1.1-P01", "01-P02"]
+
+
+def test_no_two_rows_have_one_number_though_articles_closings_and_headings_come_again() -> None:
+    kinds = (HEADING, HEADING, ARTICLE, ARTICLE, ClauseKind.CLOSING, ClauseKind.CLOSING)
+    clauses = tuple(build.clause(at, kind, value=1, label="1") for at, kind in enumerate(kinds, 1))
+    segments = [build.segment(at, at, "نص.") for at in range(1, 7)]
+    numbers = number_rows(parts_of(clauses, segments, {clause.id: clause for clause in clauses}))
+    assert list(numbers.values()) == ["P01", "P02", "01-P01", "01/2-P01", "End-P01", "End-P02"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "line"),
+    [
+        (Lead.ENGLISH, "Article 2 to Article 5: no text in the file."),
+        (Lead.ARABIC, "من المادة 2 إلى المادة 5: لا نص في الملف."),
+    ],
+)
+def test_articles_without_text_make_one_line_and_no_headings(render: Render, lead: Lead, line: str) -> None:
+    clauses = tuple(build.clause(at, ARTICLE, value=at) for at in range(1, 8))
+    segments = (build.segment(1, 1, "نص."), build.segment(2, 6, "نص آخر."))
+    made = render(_bundle(clauses, segments), sections=("contents", "articles"), lead=lead)
+    assert line in made.paragraphs("Remark")
+    assert [text[-1] for text in made.headings()[1:]] == ["1", "6"]
+    assert sum("7" in text for text in made.paragraphs("Remark")) == 1
+
+
+def test_an_empty_article_with_something_below_it_keeps_its_heading(render: Render) -> None:
+    clauses = (build.clause(1, ARTICLE, value=1), build.clause(2, ARTICLE, parent_id=1, depth=1, value=1, label="1.1"))
+    made = render(_bundle(clauses, (build.segment(1, 2, "نص."),)), sections=("articles",))
+    assert made.headings()[1:] == ["Article 1", "Article 1.1"]
 
 
 def test_deep_structures_stop_at_the_fourth_level_of_heading(render: Render) -> None:

@@ -71,13 +71,13 @@ def test_codebooks_that_leave_the_family_to_the_tree_work_too(render: Render) ->
     made = build.bundle()
     bare = tuple(replace(code, key=code.key.rpartition(".")[2]) for code in made.codes)
     rows = render(replace(made, codes=bare)).table("Firm undertakings and positions")
-    assert [row[0] for row in rows] == ["Who", "Both parties", "Azerbaijan"]
+    assert [row[0] for row in rows] == ["Who, to whom", "Both parties\nto each other", "Azerbaijan\nto China"]
 
 
 def test_without_names_for_the_parties_the_codes_speak(render: Render) -> None:
     made = build.bundle(variables=())
     rows = render(made).table("Firm undertakings and positions")
-    assert rows[2][:2] == ["Party B", "Party A"]
+    assert rows[2][0] == "Party B\nto Party A"
 
 
 def test_years_are_found_in_either_digits_and_not_inside_numbers() -> None:
@@ -112,5 +112,5 @@ def test_acts_coded_with_nothing_else_are_tags_of_their_article_and_undertakings
     assert "Commits" in tags
     assert "Opposes" in tags
     table = briefing.table("Firm undertakings and positions")
-    assert table[0][0] == "Act"
-    assert [row[0] for row in table[1:]] == ["Commits"]
+    assert table[0][0] == "English translation (working)"
+    assert [row[-1] for row in table[1:]] == ["Commits\nArticle 1"]

@@ -10,7 +10,7 @@ import pytest
 
 from tests.plugins.briefings import builders as build
 from tests.plugins.briefings.conftest import Render
-from tests.plugins.briefings.reading import W, text_of
+from tests.plugins.briefings.reading import W, style_of, text_of
 from workbench.domain.briefings import SECTIONS, Recipe
 from workbench.domain.enums import ClauseKind, Lead, Origin, Side, State
 from workbench.errors import UserError
@@ -114,16 +114,67 @@ def test_judgements_carry_words_for_likelihood_and_confidence_and_point_to_their
 
 def test_commitments_name_the_parties_and_quote_both_languages(render: Render) -> None:
     rows = render(build.bundle()).table("Firm undertakings and positions")
-    assert rows[0][:3] == ["Who", "To whom", "Act"]
+    assert (rows[0][0], rows[0][-1]) == ("Who, to whom", "Act, clause")
     assert rows[1] == [
-        "Both parties",
-        "each other",
-        "Commits",
+        "Both parties\nto each other",
         "The two Parties will open markets by 2026.",
         "سيعمل الطرفان على فتح الأسواق بحلول عام 2026",
-        "Article 1\n2026",
+        "Commits\nArticle 1\n2026",
     ]
-    assert rows[2][:4] == ["Azerbaijan", "China", "Opposes", "Azerbaijan strongly opposes “Taiwan independence”"]
+    assert rows[2][:2] == ["Azerbaijan\nto China", "Azerbaijan strongly opposes “Taiwan independence”"]
+
+
+def test_a_long_undertaking_is_quoted_to_a_clause_and_of_the_other_language_its_opening_words(render: Render) -> None:
+    made = build.bundle()
+    long = build.segment(
+        2,
+        2,
+        "سيعمل الطرفان " + "على فتح الأسواق، " * 20 + "معاً.",
+        "The two Parties will " + "open markets, " * 30 + "so.",
+    )
+    rows = build.coded(long, long.source, ("ACT.COMMIT", "SRC.BOTH", "OBL.FIRM"))
+    made = replace(made, segments=(made.segments[0], long, *made.segments[2:]), annotations=tuple(rows))
+    (_, row) = render(made).table("Firm undertakings and positions")
+    assert row[1].endswith("open markets…")
+    assert 120 < len(row[1]) < 220
+    assert row[2].startswith("سيعمل الطرفان على فتح الأسواق")
+    assert len(row[2]) <= 90
+
+
+def test_a_briefing_on_one_article_points_to_its_rows_instead_of_quoting_them(render: Render) -> None:
+    made = render(build.bundle(), clause_ids=(2,))
+    rows = made.table("Who commits to what")
+    assert rows[0] == ["No.", "Who, to whom", "Act", "Strength", "Opening words"]
+    assert [row[0] for row in rows[1:]] == ["01-P01", "01-P02"]
+    assert rows[1][1:4] == ["Both parties\nto each other", "Commits; 2026", "Firm"]
+    assert made.paragraphs("TOC") == []
+
+
+def test_judgements_and_what_their_words_mean_stay_on_one_page(render: Render) -> None:
+    body = render(build.bundle(), sections=("judgements",)).body
+    held = [
+        paragraph.find(f"{W}pPr/{W}keepNext") is not None
+        for paragraph in body.iter(W + "p")
+        if style_of(paragraph) in ("KeyJudgement", "Remark")
+    ]
+    assert held == [True, True, False]
+
+
+def test_a_short_table_may_break_anywhere_but_its_first_row_stays_with_the_heading(render: Render) -> None:
+    made = render(build.bundle(), sections=("articles",))
+    for table in made.body.iter(W + "tbl"):
+        kept = [row.find(f".//{W}keepNext") is not None for row in table.findall(W + "tr")]
+        assert not any(kept)
+    styles = {style.get(W + "styleId"): style for style in made.part("word/styles.xml").iter(W + "style")}
+    for name in ("Heading2", "TagLine", "Callout"):
+        assert styles[name].find(f"{W}pPr/{W}keepNext") is not None
+
+
+def test_short_titles_head_the_page_and_the_whole_one_stands_in_the_source_note(render: Render) -> None:
+    variables = build.variables(short_title__en="Short", short_title__ar="قصير")
+    made = render(build.bundle(variables=variables))
+    assert made.paragraphs("Title") == ["Short", "قصير"]
+    assert "Full title: Joint Statement" in made.paragraphs("BodyText")
 
 
 def test_the_source_note_keeps_to_the_lead_and_sets_addresses_apart(render: Render) -> None:
@@ -202,9 +253,7 @@ def test_nothing_reviewed_is_said_in_words(render: Render) -> None:
 def test_the_glossary_lists_only_terms_of_the_text_with_their_first_clause(render: Render) -> None:
     rows = render(build.bundle()).table("Glossary")
     assert [row[0].split("\n")[0] for row in rows[1:]] == ["joint statement"]
-    assert "Avoid: common statement" in rows[1][0]
-    assert rows[1][1] == "بيان مشترك"
-    assert rows[1][2] == "Preamble"
+    assert rows[1] == ["joint statement", "بيان مشترك", "≠ common statement", "Preamble"]
 
 
 def test_translation_notes_hold_the_memos_on_doubtful_wording(render: Render) -> None:
@@ -356,8 +405,15 @@ def test_notes_that_are_all_in_the_other_language_are_announced_as_such(render: 
 
 
 def test_a_long_document_is_cut_into_tables_that_word_keeps_apart(render: Render) -> None:
-    made = render(build.plain([f"جملة رقم {at}." for at in range(120)]), sections=("articles",))
-    assert [len(rows) for rows in made.tables()] == [51, 51, 21]
+    made = render(build.plain([f"جملة رقم {at}." for at in range(620)]), sections=("articles",))
+    assert [len(rows) for rows in made.tables()] == [251, 251, 121]
+
+
+def test_a_glossary_is_one_table_whose_header_comes_back_only_at_the_head_of_a_page(render: Render) -> None:
+    words = [f"كلمة{letter}{other}" for letter in "بتثجحخدذرز" for other in "سشصضطظعغفق"]
+    glossary = tuple(build.entry(at, word, f"word {at}") for at, word in enumerate(words, 1))
+    made = render(replace(build.plain([" ".join(words)]), glossary=glossary), sections=("glossary",))
+    assert [len(rows) for rows in made.tables()] == [101]
 
 
 def test_a_very_long_sentence_may_break_across_pages_and_a_short_one_may_not(render: Render) -> None:

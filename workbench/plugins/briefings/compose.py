@@ -28,7 +28,7 @@ from workbench.plugins.briefings.ooxml.paragraphs import Sheet
 from workbench.plugins.briefings.ooxml.styles import StyleBook
 from workbench.plugins.briefings.ooxml.xml import DECLARATION, NAMESPACES, one_line
 from workbench.plugins.briefings.sections import WRITERS
-from workbench.plugins.briefings.sections.contents import Pages, fill, listed
+from workbench.plugins.briefings.sections.contents import Pages, fill
 from workbench.plugins.briefings.units import units_of
 
 log = logging.getLogger(__name__)
@@ -55,7 +55,7 @@ def compose(
     draft = _draft(bundle, recipe, look, progress)
     total = len(recipe.sections) + 1
     file = _file(draft, Pages(), embedded)
-    if recipe.page_numbers and draft.contents_at is not None and len(listed(draft)) > 1:
+    if recipe.page_numbers and draft.contents_at is not None and fill(draft, Pages()):
         _report(progress, total - 1, total, "pages")
         file = _with_pages(draft, file, embedded, reader)
     _report(progress, total, total, "file")

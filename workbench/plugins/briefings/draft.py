@@ -19,10 +19,11 @@ from workbench.plugins.briefings.ooxml.xml import one_line
 from workbench.plugins.briefings.strings import Say
 from workbench.plugins.briefings.units import Unit
 
-# The layout time of LibreOffice and Word grows faster than a table's rows.
-ROWS = 50
-# A table of so few rows of cells is not worth a page break.
-SHORT = 4
+# The layout time of LibreOffice and Word grows faster than a table's rows; where a table is cut, a header stands in
+# mid-page, so only what no glossary and few articles reach is cut.
+ROWS = 250
+# In a shorter table, to hold the last row to the one before would be to hold nearly all of it.
+HELD_FROM = 6
 _STYLE = re.compile('<w:pStyle w:val="[^"]*"/>(?!<w:keepNext/>)')
 
 
@@ -47,6 +48,7 @@ class Draft:
     blocks: list[bytes] = field(default_factory=list)
     headings: list[Heading] = field(default_factory=list)
     contents_at: int | None = None
+    headed_before_contents: int = 0
     last_is_table: bool = False
 
     @property
@@ -78,7 +80,7 @@ class Draft:
         """Add a table under a header row, cut into several where it is long."""
         remaining = iter(rows)
         while chunk := list(islice(remaining, ROWS)):
-            chunk = _held_together(chunk, all_of_it=grid.style == "DenseTable" and len(chunk) <= SHORT)
+            chunk = _held_together(chunk)
             if self.last_is_table:  # Word would join tables with nothing between them
                 self.add(self.sheet.wrapped("Spacer", "", self.view.lead_rtl))
             self.blocks.append(grid.table((head, *chunk), caption=caption, description=description).encode())
@@ -98,14 +100,14 @@ class Draft:
         if "articles" not in self.view.recipe.sections:
             return ""
         head = self.view.heads.get(clause_id)
-        return clause_bookmark(head) if head is not None else ""
+        return clause_bookmark(head) if head is not None and head not in self.view.bare else ""
 
 
-def _held_together(rows: list[str], *, all_of_it: bool) -> list[str]:
-    """Hold the last row to the one before, so that it never stands alone under a repeated header; or all rows."""
-    first = 0 if all_of_it else max(0, len(rows) - 2)
-    held = [_STYLE.sub(r"\g<0><w:keepNext/>", row) for row in rows[first:-1]]
-    return [*rows[:first], *held, rows[-1]]
+def _held_together(rows: list[str]) -> list[str]:
+    """Hold the last row of a long table to the one before, so that it never stands alone under a repeated header."""
+    if len(rows) < HELD_FROM:
+        return rows
+    return [*rows[:-2], _STYLE.sub(r"\g<0><w:keepNext/>", rows[-2]), rows[-1]]
 
 
 def clause_bookmark(clause_id: ClauseId) -> str:

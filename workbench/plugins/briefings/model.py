@@ -14,7 +14,7 @@ from workbench.domain.enums import AnnotationScope, Lead, Side, State
 from workbench.domain.ids import ClauseId, CodeId, SegmentId
 from workbench.domain.languages import base_language, language_pair
 from workbench.errors import UserError
-from workbench.plugins.briefings.parts import Part, number_rows, parts_of
+from workbench.plugins.briefings.parts import Part, bare, number_rows, parts_of
 from workbench.plugins.briefings.strings import Say
 
 
@@ -56,6 +56,7 @@ class View:
     segments: tuple[SegmentRow, ...]
     parts: tuple[Part, ...]
     heads: Mapping[ClauseId, ClauseId]
+    bare: frozenset[ClauseId]
     numbers: Mapping[SegmentId, str]
     annotations: tuple[AnnotationRow, ...]
     codes: Mapping[CodeId, CodeRow]
@@ -117,6 +118,7 @@ def view_of(bundle: Bundle, recipe: Recipe) -> View:
         segments=segments,
         parts=parts,
         heads={clause_id: part.clause.id for part in parts if part.clause is not None for clause_id in part.clause_ids},
+        bare=bare(parts),
         numbers=number_rows(parts_of(bundle.clauses, bundle.segments, clauses)),
         annotations=_annotations(bundle, segments, whole=whole),
         codes=codes,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,9 @@ from workbench.domain.ids import ClauseId, SegmentId
 
 _HEADED = frozenset({ClauseKind.PREAMBLE, ClauseKind.HEADING, ClauseKind.ARTICLE, ClauseKind.CLOSING})
 _PREFIXES = {ClauseKind.PREAMBLE: "Pre", ClauseKind.CLOSING: "End"}
+
+
+_INNER_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +88,45 @@ def headed_depth(clause: ClauseRow, every: Mapping[ClauseId, ClauseRow]) -> int:
     return depth
 
 
+def is_empty(part: Part) -> bool:
+    """Say whether a part is the bare number of an article: neither text nor title nor summary."""
+    clause = part.clause
+    if clause is None or clause.kind is not ClauseKind.ARTICLE or part.rows:
+        return False
+    return not any((clause.title_source, clause.title_target, clause.summary_source, clause.summary_target))
+
+
+def bare(parts: Sequence[Part]) -> frozenset[ClauseId]:
+    """Return the articles that hold nothing and have nothing below them."""
+    found = set()
+    for at, part in enumerate(parts):
+        deeper = at + 1 < len(parts) and parts[at + 1].depth > part.depth
+        if part.clause is not None and is_empty(part) and not deeper:
+            found.add(part.clause.id)
+    return frozenset(found - {part.clause.id for part in parts if part.clause is not None and not is_empty(part)})
+
+
 def number_rows(parts: Iterable[Part]) -> dict[SegmentId, str]:
-    """Number rows by article and paragraph, with a letter for each sentence of a paragraph of several: 04-P02b."""
+    """Number rows by article and paragraph, with a letter for each sentence of a paragraph of several: 04-P02b.
+
+    No number stands twice: parts with one prefix count on, and a second article 4 is 04/2.
+    """
     numbers: dict[SegmentId, str] = {}
-    counts: dict[ClauseId | None, int] = {}
+    counts: dict[str, int] = {}
+    owners: dict[str, list[ClauseId]] = {}
     for part in parts:
-        owner = None if part.clause is None else part.clause.id
+        prefix = _prefix(part.clause)
+        if part.clause is not None and part.clause.kind is ClauseKind.ARTICLE and prefix:
+            same = owners.setdefault(prefix, [])
+            if part.clause.id not in same:
+                same.append(part.clause.id)
+            at = same.index(part.clause.id)
+            prefix = f"{prefix}/{at + 1}" if at else prefix
         for ids in _paragraphs(part):
-            counts[owner] = counts.get(owner, 0) + 1
+            counts[prefix] = counts.get(prefix, 0) + 1
             for at, segment_id in enumerate(ids):
                 letter = _letter(at) if len(ids) > 1 else ""
-                numbers[segment_id] = f"{_prefix(part.clause)}P{counts[owner]:02d}{letter}"
+                numbers[segment_id] = f"{prefix}{'-' if prefix else ''}P{counts[prefix]:02d}{letter}"
     return numbers
 
 
@@ -113,9 +145,9 @@ def _prefix(clause: ClauseRow | None) -> str:
     if clause is None:
         return ""
     if clause.kind is ClauseKind.ARTICLE and clause.value is not None:
-        return f"{clause.value:02d}-"
-    prefix = _PREFIXES.get(clause.kind)
-    return f"{prefix}-" if prefix else ""
+        inner = _INNER_NUMBER.fullmatch(clause.label.strip(" ()-.:"))
+        return inner[0] if inner else f"{clause.value:02d}"
+    return _PREFIXES.get(clause.kind, "")
 
 
 def _letter(at: int) -> str:

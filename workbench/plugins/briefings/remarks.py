@@ -11,6 +11,7 @@ from workbench.domain.documents import SegmentRow
 from workbench.domain.enums import Side
 from workbench.domain.ids import AnnotationId, ClauseId, NoteId, SegmentId
 from workbench.domain.shortening import shortened
+from workbench.plugins.briefings.bilingual import note_in
 from workbench.plugins.briefings.draft import Draft
 from workbench.plugins.briefings.model import View
 from workbench.plugins.briefings.ooxml.paragraphs import Inline, Words
@@ -36,11 +37,16 @@ class Remark:
     quote: str = ""
     replies: tuple[str, ...] = ()
 
+    def words(self, view: View) -> str:
+        """Return what is noted, in the lead's language where it is there in both."""
+        return note_in(self.body, view.recipe.lead)
+
     def write(self, draft: Draft, *, linked: bool = False) -> None:
         """Write the remark as a list item; its own language decides on its direction."""
-        body = clean(self.body).strip()
+        body = self.words(draft.view)
         lead = "rtl" if draft.view.lead_rtl else "ltr"
-        rtl = is_rtl_language(self.language) if self.language else majority_direction(body, lead) == "rtl"
+        known = self.language if body == clean(self.body).strip() else ""
+        rtl = is_rtl_language(known) if known else majority_direction(body, lead) == "rtl"
         pieces: list[Inline] = []
         if self.quote:
             pieces += [

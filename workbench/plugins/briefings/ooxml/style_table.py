@@ -59,7 +59,7 @@ def _contents(level: int, indent: int) -> ParagraphStyle:
     return ParagraphStyle(
         f"TOC{level}", f"toc {level}", True, sizes, sizes,
         bold=level == 1, tab="dots", indent=(indent, 0), before=before, after=30, before_arabic=before, after_arabic=20,
-        line=240, line_arabic=330, priority=39, offered=False,
+        line=240, line_arabic=300, priority=39, offered=False,
     )  # fmt: skip
 
 
@@ -67,14 +67,18 @@ _SMALL = {"line": 250, "rule": "exact", "line_arabic": 250}
 
 PARAGRAPHS: tuple[ParagraphStyle, ...] = (
     ParagraphStyle(
-        "Title", "Title", True, (44, 48), (44, 48), bold=True, colour="heading", keep_next=True, line=240, after=40,
-        line_arabic=640, after_arabic=40, following="Subtitle", priority=10,
+        "Title", "Title", True, (42, 46), (42, 46), bold=True, colour="heading", keep_next=True, line=240, after=20,
+        line_arabic=600, after_arabic=20, following="Subtitle", priority=10,
     ),
     ParagraphStyle(
-        "Subtitle", "Subtitle", True, (24, 28), (24, 28), colour="muted", line=240, after=160,
-        line_arabic=440, after_arabic=160, following="BodyText", priority=11,
+        "TitleSecond", "Title Second", False, (30, 36), (30, 36), bold=True, colour="heading", keep_next=True, line=240,
+        after=20, line_arabic=480, after_arabic=20, following="Subtitle", priority=10,
     ),
-    _heading(1, (34, 42), 360, 120, "below"),
+    ParagraphStyle(
+        "Subtitle", "Subtitle", True, (24, 28), (24, 28), colour="muted", line=240, after=120,
+        line_arabic=400, after_arabic=120, following="BodyText", priority=11,
+    ),
+    _heading(1, (34, 42), 300, 100, "below"),
     _heading(2, (26, 32), 280, 80),
     _heading(3, (23, 28), 200, 60),
     _heading(4, (21, 26), 160, 60),
@@ -86,9 +90,9 @@ PARAGRAPHS: tuple[ParagraphStyle, ...] = (
     _contents(1, 0),
     _contents(2, 227),
     _contents(3, 454),
-    ParagraphStyle("BodyText", "Body Text", True, priority=1),
+    ParagraphStyle("BodyText", "Body Text", True, priority=1, line_arabic=370),
     ParagraphStyle("Remark", "Remark", False, (18, 22), (18, 22), colour="muted", line_arabic=320, after=80),
-    ParagraphStyle("KeyJudgement", "Key Judgement", numbering=1, line=259, after=80),
+    ParagraphStyle("KeyJudgement", "Key Judgement", numbering=1, line=259, after=80, line_arabic=370, after_arabic=60),
     ParagraphStyle(
         "ListBullet", "List Bullet", True, (20, 23), (20, 24), numbering=2, line=275, rule="exact", after=50,
         line_arabic=340, after_arabic=50, contextual=True, priority=36,
@@ -119,7 +123,7 @@ PARAGRAPHS: tuple[ParagraphStyle, ...] = (
         after=40, before_arabic=140, after_arabic=20, line=240, line_arabic=330,
     ),
     ParagraphStyle(
-        "TableHead", "Table Head", False, (19, 24), (19, 24), bold=True, colour="paper", keep_next=True, before=20,
+        "TableHead", "Table Head", False, (19, 24), (19, 24), bold=True, colour="paper", before=20,
         after=20, line=270, rule="exact", after_arabic=0, line_arabic=330,
     ),
     ParagraphStyle(
@@ -146,7 +150,7 @@ PARAGRAPHS: tuple[ParagraphStyle, ...] = (
     ),
     ParagraphStyle(
         "FootnoteText", "footnote text", True, (17, 19), (17, 21), after=20, after_arabic=20, line=225, rule="exact",
-        line_arabic=290, offered=False,
+        line_arabic=260, offered=False,
     ),
 )  # fmt: skip
 

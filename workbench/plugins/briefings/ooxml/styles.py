@@ -163,7 +163,7 @@ class StyleBook:
             f'<w:top w:val="single" w:sz="8" w:space="0" w:color="{heading}"/>'
             f'<w:bottom w:val="single" w:sz="8" w:space="0" w:color="{heading}"/>'
             f'<w:insideH w:val="single" w:sz="4" w:space="0" w:color="{rule}"/>{inside}</w:tblBorders>'
-            f"{_MARGINS.format(margin // 2, margin)}</w:tblPr>"
+            f"{_MARGINS.format(margin // 3, margin)}</w:tblPr>"
             '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr>'
             f'<w:shd w:val="clear" w:color="auto" w:fill="{heading}"/></w:tcPr></w:tblStylePr></w:style>'
         )

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from workbench.plugins.briefings.ooxml.xml import quoted
 
-SPLIT_ABOVE = 900
+# A row of longer text may go on over the page: pushed there whole, it would leave a hole.
+SPLIT_ABOVE = 180
 
 
 @dataclass(frozen=True, slots=True)

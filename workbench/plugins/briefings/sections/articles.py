@@ -37,14 +37,30 @@ def write(draft: Draft) -> None:
             remarks.setdefault(remark.clause_id, []).append(remark)
     tags = tags_of(view, draft.units)
     headed: set[int] = set()
-    for part in view.parts:
+    for at, part in enumerate(view.parts):
         clause = part.clause
+        if clause is not None and clause.id in view.bare:
+            _bare(draft, at)
+            continue
         if clause is not None and clause.id not in headed and not is_title(part, view):
             headed.add(clause.id)
             _open(draft, part, tags.get(clause.id, []))
         if part.rows and not is_heading_only(part):
             _bilingual(draft, part)
         _remarks(draft, [remark for clause_id in sorted(part.clause_ids) for remark in remarks.pop(clause_id, [])])
+
+
+def _bare(draft: Draft, at: int) -> None:
+    """Write one line for a run of articles without text, at the first of them."""
+    view = draft.view
+    run = [part.clause for part in view.parts[at:] if part.clause is not None]
+    if at and (before := view.parts[at - 1].clause) is not None and before.id in view.bare:
+        return
+    end = next((place for place, clause in enumerate(run) if clause.id not in view.bare), len(run))
+    names = [name_of(clause, view) for clause in run[:end]]
+    if len(names) > 2:
+        names = [draft.say("from-to", first=names[0], last=names[-1])]
+    draft.paragraph("Remark", Words(draft.say("no-text", names=view.say.list(names))))
 
 
 def _open(draft: Draft, part: Part, tags: list[Chip]) -> None:
@@ -187,7 +203,7 @@ def _machine_chip(view: View) -> Chip:
 def _remarks(draft: Draft, remarks: list[Remark]) -> None:
     if not remarks:
         return
-    words = in_other_language(draft.say("analyst-notes"), [remark.body for remark in remarks], draft)
+    words = in_other_language(draft.say("analyst-notes"), [remark.words(draft.view) for remark in remarks], draft)
     draft.paragraph("NoteHead", Words(words))
     for remark in remarks:
         remark.write(draft)

@@ -8,6 +8,7 @@ from workbench.domain.documents import SegmentRow
 from workbench.domain.enums import Side, TermStatus
 from workbench.domain.languages import base_language
 from workbench.domain.memory import TermRow
+from workbench.plugins.briefings.bilingual import note_in
 from workbench.plugins.briefings.draft import Draft
 from workbench.plugins.briefings.first_use import folded
 from workbench.plugins.briefings.model import View
@@ -25,16 +26,16 @@ def write(draft: Draft) -> None:
     if not used:
         return
     draft.heading(1, draft.say("glossary"), "section_glossary")
-    weights = (50, 35, 15)
+    weights = (33, 23, 34, 10)
     grid = Grid(share(draft.look.text_width, weights), rtl=view.lead_rtl, style="DenseTable")
     sides = (view.sides.lead, view.sides.other)
     names = [language_name(view.sides.language(side), view.recipe.lead) for side in sides]
-    head = [*names, draft.say("first-use")]
+    head = [*names, draft.say("usage"), draft.say("first-use")]
     header, rows = grid.row([sheet.paragraph("TableHead", Words(name)) for name in head], header=True), []
     for entry, segment in used:
         cells = [
-            _terms(entry, sides[0], draft) + _usage(entry, draft),
-            _terms(entry, sides[1], draft),
+            *(_terms(entry, side, draft) for side in sides),
+            _usage(entry, draft),
             sheet.paragraph("CellText", draft.clause_link(segment.clause_id)),
         ]
         rows.append(grid.row(cells))
@@ -43,15 +44,11 @@ def write(draft: Draft) -> None:
 
 
 def _terms(entry: GlossaryEntry, side: Side, draft: Draft) -> str:
-    """Return the terms of a side; those to avoid stand below the translations, in their own language."""
-    view, sheet = draft.view, draft.sheet
-    say, rtl, language = side_say(view, side), view.sides.rtl(side), view.sides.language(side)
-    texts = _texts(entry, language, TermStatus.PREFERRED, TermStatus.ADMITTED)
-    shown = sheet.paragraph("CellText", Words(say.list(texts), "Strong" if side is Side.TARGET else ""), rtl=rtl)
-    avoided = _texts(entry, language, TermStatus.FORBIDDEN) if side is Side.TARGET else []
-    if avoided:
-        shown += sheet.paragraph("CellText", Words(say("avoid", terms=say.list(avoided)), "Muted"), rtl=rtl)
-    return shown
+    """Return the terms of a side, the preferred one first."""
+    view = draft.view
+    texts = _texts(entry, view.sides.language(side), TermStatus.PREFERRED, TermStatus.ADMITTED)
+    words = Words(side_say(view, side).list(texts), "Strong" if side is Side.TARGET else "")
+    return draft.sheet.paragraph("CellText", words, rtl=view.sides.rtl(side))
 
 
 def _used(view: View) -> list[tuple[GlossaryEntry, SegmentRow]]:
@@ -85,9 +82,23 @@ def _notes(entry: GlossaryEntry) -> list[str]:
 
 
 def _usage(entry: GlossaryEntry, draft: Draft) -> str:
-    lead = "rtl" if draft.view.lead_rtl else "ltr"
-    shown = [
-        draft.sheet.paragraph("CellText", Words(note, "Muted"), rtl=majority_direction(note, lead) == "rtl")
-        for note in _notes(entry)
-    ]
-    return "".join(shown)
+    """Return what to avoid and what to know; each runs as its letters do, at its column's edge."""
+    view = draft.view
+    avoided = _texts(entry, view.sides.language(Side.TARGET), TermStatus.FORBIDDEN)
+    lines = [side_say(view, Side.TARGET)("avoid", terms=side_say(view, Side.TARGET).list(avoided))] if avoided else []
+    for note in (note_in(note, view.recipe.lead) for note in _notes(entry)):
+        if lines and _rtl(lines[-1], view) == _rtl(note, view):
+            lines[-1] += f"{'' if lines[-1].endswith('.') else '.'} {note}"
+        else:
+            lines.append(note)
+    return "".join(_line(draft, line) for line in lines) or draft.sheet.paragraph("CellText", Words(""))
+
+
+def _rtl(text: str, view: View) -> bool:
+    return majority_direction(text, "rtl" if view.lead_rtl else "ltr") == "rtl"
+
+
+def _line(draft: Draft, text: str) -> str:
+    rtl = _rtl(text, draft.view)
+    properties = "" if rtl == draft.view.lead_rtl else '<w:jc w:val="end"/>'
+    return draft.sheet.paragraph("CellText", Words(text, "Muted"), rtl=rtl, properties=properties)

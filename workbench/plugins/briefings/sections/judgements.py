@@ -20,12 +20,21 @@ def write(draft: Draft) -> None:
     if not shown:
         return
     draft.heading(1, draft.say("judgements"), "section_judgements")
-    for row, text in shown:
-        draft.paragraph("KeyJudgement", Words(f"{text} "), *spaced(_chips(row, view)), *_footnote(row, draft))
-    if any(row.likelihood for row, _ in shown):
-        draft.paragraph("Remark", Words(draft.say("scale")))
-    elif any(row.confidence for row, _ in shown):
-        draft.paragraph("Remark", Words(draft.say("scale-confidence")))
+    scale = _scale([row for row, _ in shown])
+    for at, (row, text) in enumerate(shown, 1):
+        # Judgements are read together, and what their words mean with them.
+        held = "<w:keepNext/><w:keepLines/>" if scale or at < len(shown) else "<w:keepLines/>"
+        pieces = (Words(f"{text} "), *spaced(_chips(row, view)), *_footnote(row, draft))
+        draft.paragraph("KeyJudgement", *pieces, properties=held)
+    if scale:
+        draft.paragraph("Remark", Words(draft.say(scale)), properties="<w:keepLines/>")
+
+
+def _scale(rows: list[JudgementRow]) -> str:
+    """Return the key of the words that say what likelihood and confidence mean here."""
+    if any(row.likelihood for row in rows):
+        return "scale"
+    return "scale-confidence" if any(row.confidence for row in rows) else ""
 
 
 def _in_scope(row: JudgementRow, view: View) -> bool:

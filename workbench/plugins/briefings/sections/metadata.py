@@ -28,20 +28,20 @@ def write(draft: Draft) -> None:
     if not rows:
         return
     sheet, text = draft.sheet, Words
-    grid = Grid(share(draft.look.text_width, (194, 306, 306, 194)), rtl=False, style="MetaTable")
+    grid = Grid(share(draft.look.text_width, (155, 345, 345, 155)), rtl=False, style="MetaTable")
 
     def value(words: str, rtl: bool) -> str:
-        return sheet.paragraph("TableText", text(words), rtl=rtl)
+        return sheet.paragraph("CellText", text(words), rtl=rtl)
 
     names = [_ENGLISH("field"), _ENGLISH("detail"), _ARABIC("detail"), _ARABIC("field")]
     head = [sheet.paragraph("TableHead", text(name), rtl=at > 1) for at, name in enumerate(names)]
     body = [
         grid.row(
             [
-                sheet.paragraph("TableText", text(WORDS[key][0], "Strong"), rtl=False),
+                sheet.paragraph("CellText", text(WORDS[key][0], "Strong"), rtl=False),
                 value(english, False),
                 value(arabic, True),
-                sheet.paragraph("TableText", text(WORDS[key][1], "Strong"), rtl=True),
+                sheet.paragraph("CellText", text(WORDS[key][1], "Strong"), rtl=True),
             ],
             shaded=(0, 3),
         )

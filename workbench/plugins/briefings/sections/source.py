@@ -14,6 +14,7 @@ from workbench.plugins.briefings.ooxml.paragraphs import Apart, Inline, Words
 from workbench.plugins.briefings.ooxml.runs import leans_rtl
 from workbench.plugins.briefings.ooxml.xml import one_line
 from workbench.plugins.briefings.progress import progress_words
+from workbench.plugins.briefings.sections.title import shown_titles
 from workbench.plugins.briefings.strings import CREDIBILITY, ORIGINS, RELIABILITY
 
 
@@ -21,6 +22,7 @@ def write(draft: Draft) -> None:
     """Write the note: chain, grade, translation, coding."""
     view = draft.view
     draft.heading(1, draft.say("source"), "section_source")
+    _labelled(draft, "full-title", _whole_title(view))
     steps = _chain(view)
     _labelled(draft, "chain", " ".join(steps), lambda rtl: _joined(steps, view, rtl=rtl))
     for key, words in (("graded", _grade(view)), ("translation", _translation(view)), ("coding", _coding(draft))):
@@ -30,6 +32,12 @@ def write(draft: Draft) -> None:
     status = told(view.bundle, "translation_status", "")
     if any(status):
         draft.paragraph("BodyText", Words(view.say.of(status) or "".join(status)))
+
+
+def _whole_title(view: View) -> str:
+    """Return the whole title where the title block has a shorter one."""
+    whole = one_line(view.leading_or_other(view.document.title_source, view.document.title_target))
+    return "" if whole in shown_titles(view).values() else whole
 
 
 def _labelled(draft: Draft, key: str, words: str, pieces: Callable[[bool], list[Inline]] | None = None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.domain.enums import Side
+from workbench.domain.languages import base_language
 from workbench.plugins.briefings.bilingual import told_in
 from workbench.plugins.briefings.counts import long_date
 from workbench.plugins.briefings.draft import Draft
@@ -14,13 +15,21 @@ from workbench.plugins.briefings.ooxml.xml import one_line
 def write(draft: Draft) -> None:
     """Write the titles, the lead's first."""
     view = draft.view
-    titles = {Side.SOURCE: one_line(view.document.title_source), Side.TARGET: one_line(view.document.title_target)}
+    titles = shown_titles(view)
     sides = [side for side in (view.sides.lead, view.sides.other) if titles[side]]
     for side in sides:
-        draft.paragraph("Title", Words(titles[side]), rtl=view.sides.rtl(side))
+        style = "Title" if side is sides[0] else "TitleSecond"
+        draft.paragraph(style, Words(titles[side]), rtl=view.sides.rtl(side))
     if not sides:
         draft.paragraph("Title", Words(draft.say("untitled")))
     draft.paragraph("Subtitle", Words(subtitle(view)))
+
+
+def shown_titles(view: View) -> dict[Side, str]:
+    """Return the titles of both sides: short ones where the document has them, which leave its page to its content."""
+    whole = {Side.SOURCE: view.document.title_source, Side.TARGET: view.document.title_target}
+    short = {side: view.bundle.variable(f"short_title.{base_language(view.sides.language(side))}") for side in whole}
+    return {side: one_line(short[side] or title) for side, title in whole.items()}
 
 
 def subtitle(view: View) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from workbench.domain.enums import Lead, Side
 from workbench.domain.languages import base_language
 from workbench.plugins.briefings.draft import Draft
 from workbench.plugins.briefings.model import View
-from workbench.plugins.briefings.names import to_clause_end
 from workbench.plugins.briefings.ooxml.paragraphs import Words
 from workbench.plugins.briefings.ooxml.runs import leans_rtl
 from workbench.plugins.briefings.ooxml.xml import one_line
@@ -14,8 +15,8 @@ from workbench.plugins.briefings.strings import COLUMNS, Say, language_name
 from workbench.plugins.briefings.units import Unit
 
 
-def wording_cell(draft: Draft, unit: Unit, side: Side, limits: tuple[int, int] | None = None) -> str:
-    """Quote a unit: its own words on that side, else its sentence; beyond a limit up to a clause's end."""
+def wording_cell(draft: Draft, unit: Unit, side: Side, cut: Callable[[str], str] = str) -> str:
+    """Quote a unit: its own words on that side, else its sentence; `cut` says how much of them."""
     rtl = draft.view.sides.rtl(side)
     words = unit.source_words if side is Side.SOURCE else unit.target_words
     if not words and side is Side.TARGET and unit.segment is not None:
@@ -23,7 +24,7 @@ def wording_cell(draft: Draft, unit: Unit, side: Side, limits: tuple[int, int] |
     words = one_line(words)
     if not words:
         return draft.sheet.paragraph("CellPending", Words(pending(draft.view)), rtl=rtl)
-    return draft.sheet.paragraph("CellText", Words(to_clause_end(words, *limits) if limits else words), rtl=rtl)
+    return draft.sheet.paragraph("CellText", Words(cut(words)), rtl=rtl)
 
 
 def column_heading(draft: Draft, side: Side, style: str) -> str:

@@ -1486,6 +1486,25 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
 </context>
 <context>
+    <name>Date</name>
+    <message>
+        <source>Year-month-day, such as 2025-04-23; Alt+Down opens a calendar</source>
+        <translation>السنة-الشهر-اليوم، مثل 2025-04-23، ويفتح Alt+السهم السفلي التقويم</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>This is no date. Write year, month and day, such as 2025-04-23.</source>
+        <translation>ليس هذا تاريخًا. اكتب السنة فالشهر فاليوم، مثل 2025-04-23.</translation>
+    </message>
+</context>
+<context>
     <name>Edit</name>
     <message>
         <source>Translate</source>

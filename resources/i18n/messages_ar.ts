@@ -1200,7 +1200,7 @@
             <translation>الترجمة قبل المصدر</translation>
         </message>
         <message>
-            <source>Font of Arabic texts (empty: the best there is)</source>
+            <source>Font of Arabic texts</source>
             <translation>خط النصوص العربية</translation>
         </message>
         <message>
@@ -1208,7 +1208,7 @@
             <translation>حجم النصوص العربية بالمئة</translation>
         </message>
         <message>
-            <source>Font of other texts (empty: the best there is)</source>
+            <source>Font of other texts</source>
             <translation>خط النصوص الأخرى</translation>
         </message>
         <message>

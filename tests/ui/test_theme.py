@@ -1,4 +1,8 @@
+import re
+from pathlib import Path
+
 import pytest
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 
 from workbench.ui import theme
 
@@ -43,6 +47,29 @@ def test_both_palettes_name_the_same_colours_and_the_style_sheet_uses_no_other()
     assert light.colours.keys() == dark.colours.keys()
     assert "@" not in light.style_sheet()
     assert light.style_sheet() != dark.style_sheet()
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_every_picture_of_the_style_sheet_is_there(name):
+    found = re.findall(r'url\("([^"]+)"\)', theme.load(name).style_sheet())
+    assert found
+    assert all(Path(path).is_file() and name in Path(path).name for path in found)
+
+
+def test_the_arrow_of_a_list_stands_beside_its_text_and_not_over_it(qapp):
+    qapp.setStyleSheet(theme.load("light").style_sheet())
+    box = QComboBox()
+    box.addItem("Article 1")
+    box.resize(box.sizeHint())
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    parts = [
+        box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box)
+        for part in (QStyle.SubControl.SC_ComboBoxEditField, QStyle.SubControl.SC_ComboBoxArrow)
+    ]
+    assert parts[0].width() >= box.fontMetrics().horizontalAdvance("Article 1")
+    assert not parts[0].intersects(parts[1])
+    qapp.setStyleSheet("")
 
 
 def test_the_theme_changes_when_the_user_chooses(qapp, qtbot):

@@ -62,6 +62,7 @@ class Theme:
     def style_sheet(self) -> str:
         """Return the style sheet with this theme's colours."""
         template = paths.resources("themes", "style.qss").read_text(encoding="utf-8")
+        template = template.replace("%themes%", paths.resources("themes").as_posix()).replace("%name%", self.name)
         return _TOKEN.sub(lambda match: self.colours[match[1]], template)
 
 

@@ -41,6 +41,7 @@ class JudgementCard(QFrame):
         self.setObjectName("engine")
         self._row = row
         self.clauses = QToolButton()
+        self.clauses.setObjectName("withMenu")
         self.clauses.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self.clauses)
         for clause_id, name in clauses:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWid
 
 from workbench.domain.briefings import Recipe
 from workbench.domain.enums import Lead
+from workbench.ui.date_line import DateLine
 
 translate = QCoreApplication.translate
 
@@ -26,7 +27,7 @@ class LookPage(QWidget):
         self.lead.addItem(translate("Briefing", "English leads"), Lead.ENGLISH)
         self.lead.addItem(translate("Briefing", "Arabic leads"), Lead.ARABIC)
         self.marking, self.author, self.reference = QLineEdit(), QLineEdit(), QLineEdit()
-        self.version, self.date = QLineEdit(), QLineEdit()
+        self.version, self.date = QLineEdit(), DateLine()
         self.numbers = QCheckBox(translate("Briefing", "Page numbers in the contents"))
         self.fonts = QCheckBox(translate("Briefing", "Put the Arabic font into the file"))
         form = QFormLayout(self)
@@ -43,8 +44,9 @@ class LookPage(QWidget):
         for box in (self.lead, self.template):
             box.setMinimumHeight(HEIGHT)
             box.currentIndexChanged.connect(self.changed)
-        for line in (self.marking, self.author, self.reference, self.version, self.date):
+        for line in (self.marking, self.author, self.reference, self.version):
             line.textEdited.connect(self.changed)
+        self.date.chosen.connect(self.changed)
         for check in (self.numbers, self.fonts):
             check.toggled.connect(self.changed)
 
@@ -60,7 +62,7 @@ class LookPage(QWidget):
         self.author.setText(recipe.author)
         self.reference.setText(recipe.reference)
         self.version.setText(recipe.version_label)
-        self.date.setText(recipe.brief_date)
+        self.date.show_date(recipe.brief_date)
         self.numbers.setChecked(recipe.page_numbers)
         self.fonts.setChecked(recipe.embed_fonts)
         self.blockSignals(False)
@@ -75,7 +77,7 @@ class LookPage(QWidget):
             author=self.author.text().strip(),
             reference=self.reference.text().strip(),
             version_label=self.version.text().strip(),
-            brief_date=self.date.text().strip(),
+            brief_date=recipe.brief_date if self.date.date() is None else self.date.date() or "",
             page_numbers=self.numbers.isChecked(),
             embed_fonts=self.fonts.isChecked(),
         )

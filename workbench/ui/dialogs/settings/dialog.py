@@ -61,6 +61,7 @@ class SettingsDialog(QDialog):
         self.line.setClearButtonEnabled(True)
         self.list = QListWidget()
         self.list.setFixedWidth(SIDE)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(translate("Settings", "Pages"))
         self.stack = QStackedWidget()
         self.pages: dict[str, Page] = {}

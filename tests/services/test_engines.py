@@ -296,3 +296,20 @@ def test_options_come_from_the_settings_and_keys_from_the_keyring(server: Engine
     settings.set("engines.options", {"libretranslate": {"url": "http://localhost:1"}})
     other = prepare(Registry(), settings, "libretranslate", asked_by_name=True, key_of=lambda *_: "")
     assert other.key != engine.key
+
+
+def test_a_server_that_hangs_is_given_up_after_half_as_long_again_as_one_answer_may_take() -> None:
+    spent: list[float] = []
+
+    def hangs(_: str) -> object:
+        time.sleep(0.4)
+        spent.append(0.4)
+        raise EngineError("engine.timeout", engine="scripted", title="Scripted", retryable=True)
+
+    engine, translator = scripted(*[hangs] * 9)
+    start = time.monotonic()
+    with pytest.raises(EngineError) as caught:
+        dict(run(engine, Order(["أ"], "ar", "en"), patience=patience(Sleeps(), timeout=0.4)))
+    assert caught.value.code == "engine.timeout"
+    assert 2 <= len(translator.asked) < 4
+    assert time.monotonic() - start < 1.4

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import re
 import sys
+import threading
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date, datetime
 from enum import Enum
 from typing import Never, TextIO
@@ -14,6 +16,8 @@ from workbench.domain.documents import Notice
 from workbench.services.messages import sentence
 
 _SHOWN = 60
+# Seconds before work off a terminal says that it goes on, and the longest that it then keeps silent.
+_FIRST_SIGN, _RAREST_SIGN = 5.0, 60.0
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
@@ -51,7 +55,7 @@ class Output:
             self.warn(f"{about}: {told}" if about else told)
 
     def progress(self, label: str) -> Bar:
-        """Return a progress bar on stderr, silent where stderr is not a terminal."""
+        """Return a progress bar on stderr; where that is no terminal, a line now and then of work that takes long."""
         return Bar(label, self._err)
 
 
@@ -62,12 +66,20 @@ class Bar:
         """Show nothing until the first report."""
         from tqdm import tqdm  # start-up time: most commands show no bar
 
-        self._bar: tqdm[Never] = tqdm(desc=label, file=stream, disable=not stream.isatty(), leave=False)
+        is_seen = stream.isatty()
+        self._bar: tqdm[Never] = tqdm(desc=label, file=stream, disable=not is_seen, leave=False)
+        self._label, self._stream = label, stream
+        self._done = 0
+        self._total: int | None = None
+        self._over = threading.Event()
+        if not is_seen:
+            threading.Thread(target=self._show_life, name="signs of life", daemon=True).start()
 
     def __call__(self, done: int, total: int | None = None, what: str = "") -> None:
         """Report progress."""
+        self._done = done
         if total is not None:
-            self._bar.total = total
+            self._bar.total = self._total = total
         self._bar.n = done
         self._bar.refresh()
 
@@ -77,7 +89,18 @@ class Bar:
 
     def __exit__(self, *ignored: object) -> None:
         """Take the bar off the terminal."""
+        self._over.set()
         self._bar.close()
+
+    def _show_life(self) -> None:
+        """Say how far the work is once it takes long, and again ever less often."""
+        wait = _FIRST_SIGN
+        while not self._over.wait(wait):
+            of = "" if self._total is None else f" of {self._total:,}"
+            # The reader of our output may be gone; the work goes on.
+            with suppress(OSError, ValueError):
+                print(f"{self._label}: {self._done:,}{of} …", file=self._stream, flush=True)
+            wait = min(wait * 2, _RAREST_SIGN)
 
 
 def counted(count: int, noun: str, many: str = "") -> str:

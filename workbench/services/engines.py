@@ -22,6 +22,8 @@ from workbench.settings import Settings
 _STEP = 0.05
 # How much longer than its promise an engine is waited for before its thread is abandoned.
 _GRACE = 2.0
+# How long a text is waited for in all, in times of what one answer may take.
+_IN_ALL = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,10 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long an answer is waited for, and how often and after which waits it is asked for again; in seconds."""
+    """How long an answer is waited for, and how often and after which waits it is asked for again; in seconds.
+
+    However often it is asked, one text is waited for no longer than half as long again as one answer may take.
+    """
 
     timeout: float = 20.0
     retries: int = 3
@@ -191,14 +196,18 @@ class _Work:
     def persist(self, text: str) -> str:
         """Ask until there is an answer, within patience."""
         attempt = 0
+        left = self.patience.timeout * _IN_ALL
         while True:
+            asked = time.monotonic()
             try:
-                return self._ask(text)
+                return self._ask(text, min(self.patience.timeout, left))
             except EngineError as error:
+                left -= time.monotonic() - asked
                 wait = self._wait(attempt, error.data.get("retry_after"))
                 if not error.data.get("retryable") or attempt >= self.patience.retries:
                     raise
-                if wait > self.patience.longest_wait:
+                # The rests between come on top: they are short, or the server has asked for them.
+                if wait > self.patience.longest_wait or left < self.patience.timeout / 4:
                     raise
             self._rest(wait)
             attempt += 1
@@ -220,14 +229,14 @@ class _Work:
             left -= _STEP
         self._check()
 
-    def _ask(self, text: str) -> str:
+    def _ask(self, text: str, timeout: float) -> str:
         """Ask on a thread of its own: no engine can hold the caller after the deadline or a cancellation.
 
         An abandoned thread ends by itself, since our engines end every request at its deadline.
         """
-        call = _Call(self.engine.translator, self.order, text, self.patience.timeout)
+        call = _Call(self.engine.translator, self.order, text, timeout)
         threading.Thread(target=call, name=f"engine-{self.engine.translator.id}", daemon=True).start()
-        give_up = time.monotonic() + self.patience.timeout + _GRACE
+        give_up = time.monotonic() + timeout + _GRACE
         while not call.finished.wait(_STEP):
             self._check()
             if time.monotonic() > give_up:

@@ -3,10 +3,10 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from workbench.domain.spans import Span
-from workbench.ui.direction import flipped, of_language
+from workbench.ui.direction import flipped, follow_letters, guess_language, of_language
 from workbench.ui.grid.editors import TargetEditor
 from workbench.ui.grid.marking import span_rects
 from workbench.ui.grid.texts import lay_out
@@ -112,3 +112,41 @@ def test_the_stroke_under_a_span_across_directions_covers_its_letters_and_no_oth
     assert len(pieces) == 2
     whole = span_rects(cell, Span(0, len(text)))
     assert sum(piece.width() for piece in pieces) < sum(piece.width() for piece in whole)
+
+
+ENGLISH = "الصين الشعبية alone, as in paragraph 1, is written out in full."
+ARABIC = "China وحدها تكتب كاملة في الفقرة الأولى"
+
+
+@pytest.mark.parametrize("make", [QPlainTextEdit, QLineEdit])
+def test_a_field_of_free_text_turns_to_where_most_of_its_letters_run(qtbot, make):
+    field = make()
+    qtbot.addWidget(field)
+    follow_letters(field)
+
+    def direction():
+        if make is QLineEdit:
+            return field.layoutDirection()
+        return field.document().defaultTextOption().textDirection()
+
+    write = field.setText if make is QLineEdit else field.setPlainText
+    for text, wanted in ((ENGLISH, LEFT), (ARABIC, RIGHT), ("", LEFT)):
+        write(text)
+        assert direction() is wanted
+
+
+def test_a_note_of_a_term_that_quotes_arabic_first_still_begins_at_the_left(drive, sample_file):
+    window = drive(sample_file).ready(60)
+    panel = window.furniture.docks.docks["terms"].widget()
+    window.qtbot.waitUntil(lambda: any(ENGLISH in one.text() for one in panel.findChildren(QLabel)), timeout=5000)
+    label = next(one for one in panel.findChildren(QLabel) if ENGLISH in one.text())
+    window.qtbot.waitUntil(lambda: label.height() > 20)
+    picture = label.grab().toImage()
+    ground = picture.pixelColor(picture.width() - 1, 0)
+    below = range(picture.height() * 2 // 3, picture.height())
+    inked = [x for x in range(picture.width()) if any(picture.pixelColor(x, y) != ground for y in below)]
+    assert inked[0] < picture.width() // 6
+
+
+def test_the_language_of_a_note_is_that_of_most_letters():
+    assert [guess_language(text) for text in (ENGLISH, ARABIC, "12")] == ["en", "ar", "en"]

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QTextDocument, QTextOption
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+
+from workbench.domain.arabic.direction import LTR, RTL, majority_direction
 
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "ckb", "sd", "ug", "yi", "dv", "syr"})
+
+
+_MARKS = {LTR: "\u200e", RTL: "\u200f"}  # UAX #9: LRM and RLM
 
 
 @cache
@@ -41,3 +47,40 @@ def set_document_direction(document: QTextDocument, direction: Qt.LayoutDirectio
     option.setAlignment(Qt.AlignmentFlag.AlignLeft)  # documents do turn left and right round
     document.setDefaultTextOption(option)
     document.setDefaultCursorMoveStyle(Qt.CursorMoveStyle.VisualMoveStyle)
+
+
+def of_letters(text: str) -> Qt.LayoutDirection:
+    """Return the direction that most letters of a free text have; one without letters has the window's."""
+    app = QCoreApplication.instance()
+    usual = app.layoutDirection() if isinstance(app, QApplication) else Qt.LayoutDirection.LeftToRight
+    is_right = usual is Qt.LayoutDirection.RightToLeft
+    found = majority_direction(text, RTL if is_right else LTR)
+    return Qt.LayoutDirection.RightToLeft if found == RTL else Qt.LayoutDirection.LeftToRight
+
+
+def guess_language(text: str) -> str:
+    """Return the language that most letters of a free text suggest: people write notes in either."""
+    return "ar" if majority_direction(text) == RTL else "en"
+
+
+def directed(text: str) -> str:
+    """Begin each line of a plain text with a mark of its direction, where the widget would go by its first letter."""
+    return "\n".join(_MARKS[majority_direction(line)] + line if line else "" for line in text.split("\n"))
+
+
+def follow_letters(field: QPlainTextEdit | QLineEdit) -> None:
+    """Turn a field of free text to where most of its letters run, as they are typed."""
+
+    def turn() -> None:
+        if isinstance(field, QLineEdit):
+            field.setLayoutDirection(of_letters(field.text()))
+            return
+        direction = of_letters(field.toPlainText())
+        option = field.document().defaultTextOption()
+        if option.textDirection() is not direction:
+            option.setTextDirection(direction)
+            field.document().setDefaultTextOption(option)
+
+    # A field whose signals are held back while a text is loaded turns too.
+    (field.textChanged if isinstance(field, QLineEdit) else field.document().contentsChanged).connect(turn)
+    turn()

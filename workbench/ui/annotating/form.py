@@ -14,6 +14,7 @@ from workbench.domain.enums import Confidence
 from workbench.ui.annotating import jobs
 from workbench.ui.annotating.codes import codes_by_id, label
 from workbench.ui.context import Context
+from workbench.ui.direction import follow_letters
 from workbench.ui.fonts import small
 
 translate = QCoreApplication.translate
@@ -53,6 +54,7 @@ class AnnotationForm(QWidget):
         self.memo.setPlaceholderText(translate("Annotate", "Memo: why this code, what to look at"))
         self.memo.setTabChangesFocus(True)
         self.memo.setFixedHeight(72)
+        follow_letters(self.memo)
         self._form = QFormLayout()
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.addRow(_caption(translate("Annotate", "Code")), self.codes)

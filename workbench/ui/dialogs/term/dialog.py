@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from workbench.domain.enums import TermStatus
 from workbench.ui import fonts
-from workbench.ui.direction import of_language
+from workbench.ui.direction import follow_letters, of_language
 
 translate = QCoreApplication.translate
 
@@ -41,6 +41,7 @@ class TermDialog(QDialog):
         for line, language in zip((self.source, self.target), languages, strict=True):
             line.setLayoutDirection(of_language(language))
             line.setFont(chosen.of_language(language))
+        follow_letters(self.note)
         self.status = QComboBox()
         for status, name in status_names().items():
             self.status.addItem(name, status.value)

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from workbench.domain.changes import Values
 from workbench.domain.codes import AttributeSpec, CodeRow
 from workbench.ui.annotating.codes import label
+from workbench.ui.direction import follow_letters
 from workbench.ui.theme import load
 
 translate = QCoreApplication.translate
@@ -235,4 +236,5 @@ def _text() -> QPlainTextEdit:
     made = QPlainTextEdit()
     made.setTabChangesFocus(True)
     made.setFixedHeight(58)
+    follow_letters(made)
     return made

@@ -10,6 +10,7 @@ from workbench.domain.arabic.folding import fold_text
 from workbench.domain.codes import CodeRow
 from workbench.ui.annotating.codes import label, other_label
 from workbench.ui.annotating.margin import CODE_MIME
+from workbench.ui.direction import directed
 from workbench.ui.models.tree import Node, TreeModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -73,7 +74,7 @@ class CodesModel(TreeModel):
         if role == COUNT_ROLE:
             return count
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (other_label(code), code.definition, code.examples) if part)
+            return "\n".join(directed(part) for part in (other_label(code), code.definition, code.examples) if part)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{label(code)}, {count}"
         return super().data(index, role)

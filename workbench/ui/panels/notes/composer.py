@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from workbench.ui.direction import follow_letters
+
 translate = QCoreApplication.translate
 
 KEEP_MS = 400
@@ -48,6 +50,7 @@ class Composer(QWidget):
         self._timer.timeout.connect(self.keep)
         self.field.textChanged.connect(self._on_text_changed)
         self.field.installEventFilter(self)
+        follow_letters(self.field)
         self.button.clicked.connect(self.send)
         self.cancel.clicked.connect(self.left)
         self.place.activated.connect(self.place_chosen)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton
 from workbench.domain.annotations import NoteRow
 from workbench.domain.enums import Side
 from workbench.ui.cards import Badge, Card, TextLabel, escape, quiet, sized
+from workbench.ui.direction import guess_language
 from workbench.ui.fonts import Fonts
 from workbench.ui.moments import exact_moment, moment
 
@@ -42,7 +43,7 @@ class ThreadCard(Card):
         if thread.quote:
             language = languages[1] if first.side is Side.TARGET else languages[0]
             self.box.addWidget(self._text(f"“{thread.quote}”", language))
-        self.box.addWidget(self._text(first.body, first.language or guess(first.body)))
+        self.box.addWidget(self._text(first.body, first.language or guess_language(first.body)))
         for answer in thread.answers:
             self._add_answer(answer)
         self._add_buttons(mine=mine)
@@ -52,7 +53,7 @@ class ThreadCard(Card):
         line = quiet(f"↳ {answer.author} · {moment(answer.created_at)}")
         line.setToolTip(exact_moment(answer.created_at))
         self.box.addWidget(line)
-        self.box.addWidget(self._text(answer.body, answer.language or guess(answer.body)))
+        self.box.addWidget(self._text(answer.body, answer.language or guess_language(answer.body)))
 
     def _text(self, text: str, language: str) -> TextLabel:
         label = TextLabel()
@@ -89,9 +90,3 @@ def where(thread: NoteThread) -> str:
     if thread.first.clause_id is not None:
         return translate("Notes", "clause")
     return translate("Notes", "document")
-
-
-def guess(text: str) -> str:
-    """Return the language that a text's first letter suggests: people write notes in either."""
-    first = next((letter for letter in text if letter.isalpha()), "a")
-    return "ar" if "\u0600" <= first <= "\u08ff" else "en"

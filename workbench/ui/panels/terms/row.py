@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
 from workbench.domain.enums import TermStatus
 from workbench.domain.terms import TermUse
 from workbench.ui.cards import Card, TextLabel, escape, sized
+from workbench.ui.direction import directed
 from workbench.ui.fonts import Fonts
 from workbench.ui.panels.terms.jobs import target_term
 
@@ -41,9 +42,10 @@ class TermCard(Card):
         row.addWidget(mark)
         row.addWidget(_label(use.term.text, languages[0], fonts), 5)
         self.box.addLayout(row)
-        for sentence, quality in ((_forbidden(use), "warnText"), (_note(use), "quiet")):
+        for sentence, quality in ((_forbidden(use), "warnText"), (directed(_note(use)), "quiet")):
             if sentence:
                 label = QLabel(sentence)
+                label.setTextFormat(Qt.TextFormat.PlainText)
                 label.setObjectName(quality)
                 label.setWordWrap(True)
                 label.setFont(sized(label.font(), 0.9))

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import sys
 import threading
 from pathlib import Path
 
 import pytest
 
 from workbench.errors import UserError
+from workbench.services.desktop import meeting_place
 from workbench.services.messages import explain
-from workbench.settings import FILE, Settings
+from workbench.settings import FILE, Settings, cache_folder, config_folder, data_folder
 
 
 def test_what_is_set_is_there_the_next_time_and_the_rest_is_as_declared(tmp_path: Path) -> None:
@@ -66,3 +68,11 @@ def test_two_programs_that_write_at_once_leave_a_whole_file(tmp_path: Path) -> N
     assert failures == []
     assert Settings(tmp_path).text("user.name")[:3] in ("a39", "b39")
     assert [path.name for path in tmp_path.iterdir()] == [FILE]
+
+
+def test_no_test_touches_the_home_of_the_person_who_runs_it(home: Path) -> None:
+    for folder in (config_folder(), data_folder(), cache_folder()):
+        assert folder.is_relative_to(home)
+    place = meeting_place(str(home / "work.bayan"))
+    assert place is not None
+    assert sys.platform == "win32" or Path(place).is_relative_to(home)

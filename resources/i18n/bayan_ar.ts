@@ -1766,20 +1766,24 @@ Free software under the GNU General Public License, version 3 or later. It is ma
         <translation>عليه ملاحظات</translation>
     </message>
     <message>
-        <source>With findings</source>
-        <translation>فيه تنبيهات</translation>
+        <source>Findings</source>
+        <translation>التنبيهات</translation>
     </message>
     <message>
         <source>All</source>
         <translation>الكل</translation>
     </message>
     <message>
-        <source>Search source, translation, notes…</source>
-        <translation>ابحث في الأصل والترجمة والملاحظات…</translation>
+        <source>Search…</source>
+        <translation>بحث…</translation>
     </message>
     <message>
         <source>Search this document</source>
         <translation>البحث في هذا المستند</translation>
+    </message>
+    <message>
+        <source>Search source, translation and notes of this document</source>
+        <translation>ابحث في أصل هذا المستند وترجمته وملاحظاته</translation>
     </message>
     <message>
         <source>More filters</source>

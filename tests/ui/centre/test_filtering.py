@@ -149,3 +149,18 @@ def test_saved_filters_survive_the_settings_and_rubbish_is_left_out():
     assert saved(stored(wanted)) == wanted
     assert saved([{"name": "bad", "states": ["nonsense"]}, 7, {"states": []}]) == {}
     assert saved("nothing") == {}
+
+
+def test_chips_without_rows_give_way_first_and_the_search_box_grows_while_it_is_used(drive, sample_file):
+    window = drive(sample_file).ready(60)
+    chips = window.area.chips
+    window.qtbot.waitUntil(lambda: chips._group.button(0).text().endswith("62"))
+    window.window.resize(1280, 800)
+    window.qtbot.waitUntil(lambda: chips.width() > 600)
+    out = [number for number in range(len(FILTERS)) if chips._group.button(number).isHidden()]
+    assert all(chips._count(number) == 0 for number in out)
+    before = chips.search.width()
+    chips.search.setFocus()
+    window.qtbot.waitUntil(lambda: chips.search.width() >= 180 > before)
+    window.target.setFocus()
+    window.qtbot.waitUntil(lambda: chips.search.width() == before)

@@ -190,3 +190,18 @@ def test_hits_of_the_whole_project_go_with_their_workspace(opened):
     window.context.opened.workspace_closed.emit()
     assert not finder.model.hits
     assert not finder.bar.all.isEnabled()
+
+
+def test_the_list_of_hits_takes_no_more_height_than_it_needs(opened):
+    window, finder = opened(Qt.Key.Key_H)
+    assert finder.bar.list.isHidden()
+    bare = finder.bar.sizeHint().height()
+    look_for(window, finder, "24 April")
+    window.qtbot.waitUntil(lambda: not finder.bar.list.isHidden())
+    few = finder.bar.list.height()
+    look_for(window, finder, "the")
+    window.qtbot.waitUntil(lambda: finder.bar.list.height() > few)
+    assert finder.bar.list.height() <= 150
+    look_for(window, finder, "no such words at all")
+    window.qtbot.waitUntil(finder.bar.list.isHidden)
+    assert finder.bar.sizeHint().height() == bare

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
 from workbench.ui.centre.filters import FILTERS, Filter, count, word
@@ -15,21 +15,23 @@ from workbench.ui.language import locale
 translate = QCoreApplication.translate
 
 DELAY_MS = 180
-MARGIN, GAP = 20, 7
-SEARCH_LEAST, SEARCH_MOST = 150, 260
+MARGIN, GAP = 20, 5
+SEARCH_LEAST, SEARCH_USED, SEARCH_MOST = 92, 180, 260
 
 
 class SearchBox(QLineEdit):
     """Looks for words in source, translation and notes; Escape empties it."""
 
     left = Signal()
+    use_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("search")
         self.setClearButtonEnabled(True)
-        self.setPlaceholderText(translate("Filter", "Search source, translation, notes…"))
+        self.setPlaceholderText(translate("Filter", "Search…"))
         self.setAccessibleName(translate("Filter", "Search this document"))
+        self.setToolTip(translate("Filter", "Search source, translation and notes of this document"))
         self.setMinimumWidth(SEARCH_LEAST)
         self.setMaximumWidth(SEARCH_MOST)
 
@@ -42,6 +44,20 @@ class SearchBox(QLineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def least(self) -> int:
+        """Return the width that it needs now: more while it is used."""
+        return SEARCH_USED if self.hasFocus() or self.text() else SEARCH_LEAST
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Ask for more room."""
+        super().focusInEvent(event)
+        self.use_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Give room back."""
+        super().focusOutEvent(event)
+        self.use_changed.emit()
 
 
 class Chips(QWidget):
@@ -69,6 +85,7 @@ class Chips(QWidget):
         self._group.idClicked.connect(self._on_group_clicked)
         self.search.textEdited.connect(self._timer.start)
         self.search.textChanged.connect(self._on_search_text_changed)
+        self.search.use_changed.connect(self._fit)
         self._show()
 
     def present(self) -> Filter:
@@ -136,29 +153,36 @@ class Chips(QWidget):
         layout.addStretch(1)
         layout.addWidget(self.search, 2)
         layout.addWidget(self.menus)
-        self.setMinimumWidth(2 * MARGIN + 2 * SEARCH_LEAST)
+        self.setMinimumWidth(2 * MARGIN + SEARCH_USED)
 
     def _write(self) -> None:
         if self._figures is None:
             return
         for number, wanted in enumerate(FILTERS):
-            figure = locale().toString(count(wanted, self._figures, self._findings))
+            figure = locale().toString(self._count(number))
             self._group.button(number).setText(f"{word(wanted)}  {figure}")
         self._fit()
 
+    @Slot()
     def _fit(self) -> None:
-        """Hide the last chips where the row is too narrow; the one that is on stays."""
-        taken = 2 * MARGIN + SEARCH_LEAST + self.menus.sizeHint().width() + 2 * GAP
-        room = self.width() - taken - self.more.sizeHint().width() - GAP
+        """Leave out chips where there is no room: first those that would show nothing; the one that is on stays."""
+        least = self.search.least()
+        self.search.setMinimumWidth(least)
+        room = self.width() - 2 * MARGIN - least - self.menus.sizeHint().width() - 2 * GAP
         buttons = [self._group.button(number) for number in range(len(FILTERS))]
-        for button in buttons:
-            if button.isChecked():
-                room -= button.sizeHint().width() + GAP
-        for button in buttons:
-            if not button.isChecked():
-                room -= button.sizeHint().width() + GAP
-            button.setVisible(button.isChecked() or room >= 0)
-        self.more.setVisible(room < 0)
+        needed = sum(button.sizeHint().width() + GAP for button in buttons)
+        self.more.setVisible(needed > room)
+        if needed > room:
+            room -= self.more.sizeHint().width() + GAP
+        out = sorted(range(len(FILTERS)), key=lambda number: (self._count(number) > 0, -number))
+        for number in out:
+            button = buttons[number]
+            is_out = needed > room and not button.isChecked()
+            needed -= button.sizeHint().width() + GAP if is_out else 0
+            button.setVisible(not is_out)
+
+    def _count(self, number: int) -> int:
+        return 1 if self._figures is None else count(FILTERS[number], self._figures, self._findings)
 
     def _show(self) -> None:
         for number, wanted in enumerate(FILTERS):

@@ -83,7 +83,7 @@ def word(wanted: Filter) -> str:
     if wanted.noted:
         return translate("Filter", "Noted")
     if wanted.findings:
-        return translate("Filter", "With findings")
+        return translate("Filter", "Findings")
     return state_word(wanted.states[0]) if wanted.states else translate("Filter", "All")
 
 

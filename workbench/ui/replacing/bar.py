@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -34,7 +34,8 @@ SIDES: tuple[tuple[Side, ...], ...] = ((Side.SOURCE, Side.TARGET), (Side.SOURCE,
 HOWS = (How.FOLDED, How.EXACT, How.REGEX)
 BOTH, TRANSLATION = 0, 2
 SCOPES = ("document", "filtered", "selected", "project")
-LIST_HEIGHT = 150
+LINE_HEIGHT = 26
+LINES_SHOWN = 3
 
 
 class FindBar(QFrame):
@@ -88,6 +89,7 @@ class FindBar(QFrame):
             box.toggled.connect(self.wish_changed)
         for line in (self.line, self.instead):
             line.textChanged.connect(self.wish_changed)
+        self.list.model().modelReset.connect(self._fit_list)
 
     def query(self) -> Query:
         """Return what is looked for."""
@@ -100,8 +102,16 @@ class FindBar(QFrame):
             self.sides.setCurrentIndex(TRANSLATION)
         elif self.is_replacing():
             self.sides.setCurrentIndex(BOTH)
-        for widget in (self._below, self.list):
-            widget.setVisible(replacing)
+        self._below.setVisible(replacing)
+        self._fit_list()
+
+    @Slot()
+    def _fit_list(self) -> None:
+        """Take no more height than the hits need, and none without any."""
+        rows = self.list.model().rowCount()
+        self.list.setVisible(self.is_replacing() and rows > 0)
+        head, frame = self.list.horizontalHeader().sizeHint().height(), 2 * self.list.frameWidth() + 2
+        self.list.setFixedHeight(head + frame + LINE_HEIGHT * min(rows, LINES_SHOWN))
 
     def say(self, number: int, total: int) -> None:
         """Say which of how many hits this is; none of them yet with 0."""
@@ -139,8 +149,8 @@ class FindBar(QFrame):
         close.clicked.connect(self.closed)
         self._below = _row(self.instead, self.one, self.all)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 8, 20, 8)
-        layout.setSpacing(6)
+        layout.setContentsMargins(20, 6, 20, 6)
+        layout.setSpacing(5)
         layout.addWidget(_row(self.line, self.count, back, on, close))
         layout.addWidget(_row(self.how, self.sides, self.scope, self.whole, self.cased, stretch=True))
         layout.addWidget(self._below)
@@ -198,11 +208,9 @@ def _table(model: HitsModel, delegate: SnippetDelegate) -> QTableView:
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setShowGrid(False)
     table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(34)
+    table.verticalHeader().setDefaultSectionSize(LINE_HEIGHT)
     header = table.horizontalHeader()
     header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
     header.setSectionResizeMode(Column.NUMBER, QHeaderView.ResizeMode.ResizeToContents)
-    table.setMinimumHeight(LIST_HEIGHT)
-    table.setMaximumHeight(LIST_HEIGHT)
     table.setTabKeyNavigation(False)
     return table

@@ -164,9 +164,30 @@ def test_the_demonstration_does_the_main_job_and_leaves_edits_alone(bayan: Bayan
     (done,) = bayan.ok("demo", "--no-window", "--workspace", target, "--json").records
     assert Path(done["briefing"]).stat().st_size > 20_000
     bayan.ok("set", target, "1", "1", "--target", "Mine.")
-    bayan.ok("demo", "--no-window", "--workspace", target)
+    again = bayan.ok("demo", "--no-window", "--workspace", target)
+    assert "Filled 62 segments" in again.out
     assert bayan.ok("show", target, "1", "--json").records[0]["target"] == "Mine."
     assert len(bayan.ok("annotations", target, "1", "--json").records) == 2 * 587
+    first, second = bayan.ok("documents", target, "--json").records
+    assert (second["translated"], second["project"]) == (62, f"{first['project']} (2)")
+    assert second["title"] == first["title"]
+    assert [path.name for path in sorted(target.parent.glob("*.docx"))] == [
+        "joint-statement (2).docx",
+        "joint-statement.docx",
+    ]
+
+
+def test_the_demonstration_on_a_sample_that_nobody_touched_is_put_in_its_place(bayan: Bayan) -> None:
+    target = bayan.folder / "demo.bayan"
+    bayan.ok("demo", "--no-window", "--workspace", target)
+    words = ("demo", "--no-window", "--workspace", target, "-o", bayan.folder / "joint-statement.docx")
+    assert bayan(*words).code == 1
+    done = bayan.ok(*words, "--force")
+    assert "Filled 62 segments" in done.out
+    (only,) = bayan.ok("documents", target, "--json").records
+    assert only["project"] == "China and Azerbaijan"
+    assert bayan.ok("tm", "lookup", target, "x", "--project", only["project"]).code == 0
+    assert bayan.ok("check", target, "--json").records == [{"problems": 0}]
 
 
 @pytest.mark.parametrize(

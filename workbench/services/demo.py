@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import count
 from typing import Any
 
 from workbench.domain.anchors import anchor_at
@@ -21,11 +22,14 @@ from workbench.services.codebooks import project_codes
 from workbench.services.exchanging import MemoryImport, import_memory
 from workbench.services.filling import fill_from_memory
 from workbench.services.importing import Wishes, import_file
+from workbench.services.library import delete_project, remove_document
 from workbench.services.sample import PROJECT, Sample
 from workbench.services.workspace import Workspace
 from workbench.storage import Work
 
 Said = Callable[[str, dict[str, object]], None]
+# What a workspace's history ends with while nobody has touched the sample since it was put in.
+_LAST_EDIT = "Load the sample's notes"
 _RECORDED = ("title_source", "title_target", "url", "reference", "marking", "reliability", "credibility")
 _SUMMED = ("summary_source", "summary_target", "kind", "text_date")
 
@@ -55,14 +59,18 @@ def load_sample(ws: Workspace) -> DocumentId:
     return run_demo(ws).document_id
 
 
-def run_demo(ws: Workspace, say: Said | None = None) -> DemoResult:
-    """Do the main job on the sample, telling each step; a workspace that has the sample already is left as it is."""
+def run_demo(ws: Workspace, say: Said | None = None, *, again: bool = False) -> DemoResult:
+    """Do the main job on the sample, telling each step; a sample that is there already is left as it is.
+
+    With `again` the job is done all the same: in place of a sample that nobody has touched since, else beside it.
+    """
     sample = Sample()
     tell = say or _quiet
     known = find_sample(ws, sample)
-    if known is not None:
+    if known is not None and not again:
         return DemoResult(known.id, fresh=False)
-    made = import_file(ws, sample.text, Wishes(project=PROJECT, title=sample.record["document"]["title_source"]))
+    project = PROJECT if known is None else _room_for(ws, known, tell)
+    made = import_file(ws, sample.text, Wishes(project=project, title=sample.record["document"]["title_source"]))
     tell("demo.imported", {"clauses": made.clauses, "segments": made.segments, "name": sample.text.name})
     document = ws.store.documents.get(made.document_id)
     if document is None:
@@ -79,6 +87,22 @@ def run_demo(ws: Workspace, say: Said | None = None) -> DemoResult:
     findings = tuple(run_checks(ws, document.id))
     tell("demo.checked", {"findings": len(findings)})
     return DemoResult(document.id, True, made.segments, translated, annotations, findings)
+
+
+def _room_for(ws: Workspace, known: DocumentRow, tell: Said) -> str:
+    """Return the project for one more sample: that of an untouched one, which goes, or a new one beside."""
+    latest = ws.store.history.recent(1)
+    held = any(notice.code == "store.held" for notice in ws.store.notices)
+    if latest and latest[0].label == _LAST_EDIT and not held:
+        remove_document(ws, known.id)
+        if not any(row.project_id == known.project_id for row in ws.store.documents.all()):
+            delete_project(ws, known.project_id)
+            tell("demo.again", {})
+            return PROJECT
+    taken = {row.name for row in ws.store.projects.all()}
+    name = next(name for number in count(2) if (name := f"{PROJECT} ({number})") not in taken)
+    tell("demo.beside", {"project": name})
+    return name
 
 
 def _quiet(code: str, data: dict[str, object]) -> None:
@@ -109,6 +133,7 @@ def _variables(sample: Sample) -> Iterator[tuple[str, str]]:
     yield "short_title.ar", record["short_title_source"]
     yield "short_title.en", record["short_title_target"]
     yield "translation_status.en", record["translation_status"]
+    yield "translation_status.ar", record["translation_status_ar"]
     for party in sample.record["parties"]:
         yield f"party.{party['key']}.ar", party["short_source"]
         yield f"party.{party['key']}.en", party["short_target"]
@@ -145,7 +170,8 @@ def _load_terms(ws: Workspace, project_id: ProjectId, sample: Sample) -> int:
     with ws.store.work("Import terms") as work:
         base = work.insert(Table.TERMBASES, {"name": about["name"], "project_id": project_id})
         for concept in sample.terms["concepts"]:
-            values = {"termbase_id": base, "domain": concept.get("domain", ""), "note": concept.get("note", "")}
+            values = {"termbase_id": base, "domain": concept.get("domain", "")}
+            values["note"] = " | ".join(concept[name] for name in ("note", "note_ar") if name in concept)
             key = work.insert(Table.CONCEPTS, values)
             for term in _terms(concept):
                 work.insert(Table.TERMS, {"concept_id": key} | term)
@@ -212,13 +238,15 @@ def _named_segments(ws: Workspace, document_id: DocumentId, sample: Sample) -> d
 
 def _load_notes(ws: Workspace, document_id: DocumentId, sample: Sample) -> None:
     segments = _named_segments(ws, document_id, sample)
-    with ws.store.work("Load the sample's notes") as work:
+    with ws.store.work(_LAST_EDIT) as work:
         for note in sample.record["notes"]:
             work.insert(Table.NOTES, _note_values(note, segments.get(note.get("segment", "")), document_id))
 
 
 def _note_values(note: dict[str, Any], segment: SegmentRow | None, document_id: DocumentId) -> Values:
-    body = " ".join(part for part in (note["text"], note.get("decision", "")) if part)
+    # A note says the same in both languages around a bar; a briefing takes the half that its lead reads.
+    halves = [[note.get(f"{name}{suffix}", "") for name in ("text", "decision")] for suffix in ("", "_ar")]
+    body = "\n| ".join(" ".join(filter(None, half)) for half in halves if half[0])
     values: Values = {"document_id": document_id, "body": body, "author": "Sample analyst"}
     values["language"] = note.get("language", "en")
     if segment is None:

@@ -7,6 +7,7 @@ import os
 import sys
 from dataclasses import replace
 from functools import partial
+from itertools import chain, count
 from pathlib import Path
 
 from workbench.cli.commands import (
@@ -14,6 +15,7 @@ from workbench.cli.commands import (
     command,
     existing,
     find_document,
+    holds_something,
     in_its_folder,
     is_workspace,
     output,
@@ -55,6 +57,7 @@ def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
     parser.add_argument("--no-window", action="store_true", help="do not open the window at the end")
     parser.add_argument("--workspace", metavar="W", help="where; a file of its own in the data folder unless given")
     parser.add_argument("-o", "--output", metavar="F.docx", help="where the briefing goes; beside the workspace")
+    parser.add_argument("--force", action="store_true", help="write over a file that is there already")
 
 
 def brief(args: argparse.Namespace, out: Output) -> int:
@@ -123,23 +126,27 @@ def _tell(out: Output, notice: Notice) -> None:
 def demo(args: argparse.Namespace, out: Output) -> int:
     """Import, translate, code, check and brief the sample, then open the window where there is a display."""
     target = existing(args.workspace) if args.workspace else data_folder() / DEMO
+    path = output(args.output, force=args.force) if args.output else _free(target.with_name("joint-statement.docx"))
     target.parent.mkdir(parents=True, exist_ok=True)
     settings = Settings()
     with open_workspace(target, settings, create=True) as ws:
         out.notice(ws.store.notices)
         out.tell("demo.workspace", {"name": target})
-        result = run_demo(ws, out.tell)
-        if not result.fresh:
-            out.tell("demo.known", {})
-        path = output(args.output) if args.output else target.with_name("joint-statement.docx")
+        result = run_demo(ws, out.tell, again=True)
         with out.progress("briefing") as bar:
-            write_briefing(ws, result.document_id, path, Recipe(), bar, tell=partial(_tell, out))
+            write_briefing(ws, result.document_id, in_its_folder(path), Recipe(), bar, tell=partial(_tell, out))
         out.tell("demo.briefed", {"name": path})
         if out.as_json:
             out.record({"workspace": str(target), "document": result.document_id, "briefing": str(path)}, "")
     if args.no_window:
         return 0
     return _open_window(target, out)
+
+
+def _free(path: Path) -> Path:
+    """Return the path, numbered where a briefing of before is there: somebody may have worked on it."""
+    names = chain((path,), (path.with_stem(f"{path.stem} ({number})") for number in count(2)))
+    return next(name for name in names if not holds_something(name))
 
 
 def _open_window(target: Path, out: Output) -> int:

@@ -58,7 +58,7 @@ class DocumentArea(QWidget):
         self.completing = Completing(context, self.grid.target)
         self.handling = Handling(context, self.grid, self.editing)
         self.annotating = Annotating(context, self.grid, self.editing)
-        self.heading, self.chips, self.notice, self.empty = Heading(), Chips(), NoticeBar(), EmptyPage()
+        self.heading, self.chips, self.notice, self.empty = Heading(), Chips(), NoticeBar(self), EmptyPage()
         self.annotating.wholes.document_chips_changed.connect(self.heading.codes.show_codes)
         self.heading.codes.menu_wanted.connect(self.annotating.wholes.document_menu)
         self.titles = ColumnTitles(self.grid, context.looks)
@@ -69,7 +69,6 @@ class DocumentArea(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.notice)
         layout.addWidget(self.pages, 1)
         self.filtering = Filtering(context, self.chips, self.grid, self.editing)
         self.filtering.shown.connect(self._on_filtering_shown)
@@ -78,7 +77,7 @@ class DocumentArea(QWidget):
         self.menus = RowMenus(context, self.grid)
         self.watching = Watching(context, self)
         self.saved_filters = SavedFilters(self.chips, context.preferences)
-        self.notice.listen(context.notices)
+        self.notice.listen(context.notices, context.edits.stack)
         self._listen(context)
 
     def _listen(self, context: Context) -> None:

@@ -1,10 +1,11 @@
-"""A calm line above the document: what happened, and what to do."""
+"""A calm line over the head of the document: what happened, and what to do; no row moves for it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from workbench.ui.notices import Notices
@@ -17,7 +18,7 @@ SHOWN_MS = 8000
 class NoticeBar(QWidget):
     """Shows one sentence at a time; good news goes by itself, the rest stays until it is closed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -41,10 +42,19 @@ class NoticeBar(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_MS)
         self._timer.timeout.connect(self.hide)
+        self._index = 0
+        parent.installEventFilter(self)
         self.hide()
 
-    def listen(self, notices: Notices) -> None:
-        """Show what is told."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay as wide as what it lies over."""
+        if event.type() is QEvent.Type.Resize:
+            self._lie()
+        return False
+
+    def listen(self, notices: Notices, undo: QUndoStack) -> None:
+        """Show what is told; what went well is told no more once it is undone."""
+        undo.indexChanged.connect(self._on_undo_moved)
         notices.told.connect(self.tell)
         notices.offered.connect(self.offer)
         notices.taken_back.connect(self.take_back)
@@ -62,7 +72,9 @@ class NoticeBar(QWidget):
         self.setProperty("grave", grave)
         self.style().unpolish(self)
         self.style().polish(self)
+        self._lie()
         self.show()
+        self.raise_()
         if grave:
             self._timer.stop()
         else:
@@ -76,11 +88,28 @@ class NoticeBar(QWidget):
         self._accepted = accepted
         self.button.setText(button)
         self.button.show()
+        self._lie()
 
     @Slot()
     def take_back(self) -> None:
         """Hide what was offered; another sentence stays."""
         if self._accepted is not None:
+            self.hide()
+
+    def _lie(self) -> None:
+        """Lie over the head of the parent, as high as the sentence needs."""
+        parent, layout = self.parentWidget(), self.layout()
+        if layout is not None:
+            layout.activate()
+            width = parent.width()
+            height = layout.heightForWidth(width) if layout.hasHeightForWidth() else self.sizeHint().height()
+            self.setGeometry(0, 0, width, max(height, self.minimumSizeHint().height()))
+
+    @Slot(int)
+    def _on_undo_moved(self, index: int) -> None:
+        is_back, self._index = index < self._index, index
+        if is_back and self._timer.isActive():
+            self._timer.stop()
             self.hide()
 
     @Slot()

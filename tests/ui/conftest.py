@@ -22,6 +22,7 @@ from workbench.settings import Settings
 from workbench.ui.application import Application
 from workbench.ui.changes import Changes
 from workbench.ui.grid.editors import TargetEditor
+from workbench.ui.program import Program
 from workbench.ui.tasks import Tasks
 from workbench.ui.undo import Edits
 
@@ -29,6 +30,12 @@ HARMLESS = (
     "This plugin does not support",  # the offscreen platform has no window manager to raise or move windows
     "propagateSizeHints",
 )
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[Program]:
+    """Run the tests under the program's own application object."""
+    return Program
 
 
 @pytest.fixture(autouse=True)

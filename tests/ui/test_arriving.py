@@ -7,6 +7,8 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalServer
 
 from tests.conftest import CHECKOUT
@@ -126,3 +128,9 @@ def test_the_same_workspace_has_one_key_however_it_is_written(tmp_path, monkeypa
     monkeypatch.chdir(tmp_path)
     assert workspace_key("w.bayan") == workspace_key(str(tmp_path / "x" / ".." / "w.bayan"))
     assert workspace_key("w.bayan") != workspace_key("v.bayan")
+
+
+def test_a_file_that_the_desktop_opens_is_imported(drive, sample_file, text_file, qapp):
+    window = drive(sample_file).ready(60)
+    QCoreApplication.sendEvent(qapp, QFileOpenEvent(str(text_file)))
+    window.qtbot.waitUntil(lambda: window.context.place.document.document.original_name == "late.txt", timeout=10_000)

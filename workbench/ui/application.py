@@ -14,6 +14,7 @@ from workbench.settings import Settings
 from workbench.ui import language
 from workbench.ui.collector import Collector
 from workbench.ui.ending import RESTARTS, Ending
+from workbench.ui.program import Program
 from workbench.ui.theme import Looks
 from workbench.ui.window import MainWindow
 
@@ -102,7 +103,7 @@ def run(target: str | None = None, files: Sequence[str] = ()) -> int:
         if reply is Reply.TAKEN:
             return 0
         is_held = reply is Reply.SILENT
-    app = QApplication(sys.argv[:1])
+    app = Program(sys.argv[:1])
     app.setApplicationName("bayan")
     app.setApplicationDisplayName("Bayan")
     app.setDesktopFileName("bayan")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from workbench.ui import intake
 from workbench.ui.context import Context
 from workbench.ui.instance import Instance
+from workbench.ui.program import Program
 from workbench.ui.workspaces import SUFFIX
 
 translate = QCoreApplication.translate
@@ -29,8 +29,8 @@ class Arriving(QObject):
         context.opened.workspace_opened.connect(self._on_workspace_opened)
         context.opened.workspace_closed.connect(self.instance.stop)
         app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        if isinstance(app, Program):
+            app.file_wanted.connect(self._on_file_wanted)
 
     def take(self, paths: Sequence[str]) -> None:
         """Open a workspace and import everything else; before there is a workspace, files wait for it."""
@@ -46,13 +46,6 @@ class Arriving(QObject):
         else:
             self._waiting += files
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the files that macOS hands over as events."""
-        if event.type() is QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
-            self.take([event.file()])
-            return True
-        return super().eventFilter(watched, event)
-
     def _is_present(self, target: str) -> bool:
         return self._context.opened.is_open() and str(self._context.workspace.store.target) == target
 
@@ -64,6 +57,10 @@ class Arriving(QObject):
     def _on_workspace_opened(self) -> None:
         self.instance.listen(str(self._context.workspace.store.target))
         self._import_waiting()
+
+    @Slot(str)
+    def _on_file_wanted(self, path: str) -> None:
+        self.take([path])
 
     @Slot(object)
     def _on_called(self, paths: list[str]) -> None:

@@ -6,19 +6,31 @@ import os
 import stat
 import subprocess
 import sys
+import tracemalloc
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import CHECKOUT
 from workbench.errors import InputError
-from workbench.services.files import replacing
+from workbench.services.files import read_source, replacing
 
 UNIX = pytest.mark.skipif(os.name != "posix", reason="modes are those of Unix")
 
 
 def mode(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
+
+
+def test_a_file_beyond_the_limit_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "huge.txt"
+    with path.open("wb") as stream:
+        stream.truncate(300 << 20)  # a hole: it takes no room on the disk
+    tracemalloc.start()
+    with pytest.raises(InputError, match=r"import\.too-large.*size=300, limit=50"):
+        read_source(path)
+    assert tracemalloc.get_traced_memory()[1] < 10 << 20
+    tracemalloc.stop()
 
 
 def test_a_file_that_breaks_off_leaves_the_old_one_and_nothing_else(tmp_path: Path) -> None:

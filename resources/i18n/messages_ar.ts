@@ -99,11 +99,6 @@
             <translation>لا يوجد المستند {document} في مساحة العمل هذه.</translation>
         </message>
         <message>
-            <source>No document is called “{name}”; this workspace has {known}.</source>
-            <translatorcomment>document.unknown</translatorcomment>
-            <translation>لا يوجد مستند اسمه {name}؛ في مساحة العمل هذه: {known}.</translation>
-        </message>
-        <message>
             <source>More than one document is called “{name}”; give its number instead: {known}.</source>
             <translatorcomment>document.ambiguous</translatorcomment>
             <translation>أكثر من مستند اسمه {name}؛ استعمل رقمه: {known}.</translation>
@@ -1165,6 +1160,16 @@
             <source>The sample is in this workspace already and stays as it is; this one goes beside it, into the project “{project}”.</source>
             <translatorcomment>demo.beside</translatorcomment>
             <translation>العيّنة في مساحة العمل هذه من قبل وتبقى كما هي؛ وهذه توضع بجانبها في المشروع «{project}».</translation>
+        </message>
+        <message>
+            <source>{text} is not the tag of a language; write it as in ar, en or fa.</source>
+            <translatorcomment>import.bad-language</translatorcomment>
+            <translation>{text} ليس رمز لغة؛ اكتبه كما في ar أو en أو fa.</translation>
+        </message>
+        <message>
+            <source>No document is called “{name}”, and none has this number; this workspace has {known}.</source>
+            <translatorcomment>document.unknown</translatorcomment>
+            <translation>لا وثيقة باسم «{name}»، ولا وثيقة بهذا الرقم؛ في مساحة العمل هذه {known}.</translation>
         </message>
 </context>
     <context>

@@ -206,3 +206,42 @@ def test_an_import_tells_the_date_that_it_found_or_that_there_is_none(bayan: Bay
     assert (
         bayan.ok("import", bayan.workspace, text, "--date", "2025-04-23", "--json").records[0]["date"] == "2025-04-23"
     )
+
+
+def test_annotations_on_whole_segments_show_their_words_and_memos_are_told(sample: Bayan) -> None:
+    sample.ok("annotate", sample.workspace, 1, "--code", "ACT.SUPPORT", "--segment", 5, "--memo", "Ask Amal")
+    said = sample.ok("annotations", sample.workspace, 1).out
+    source = sample.ok("show", sample.workspace, 1, "--json").records[4]["source"]
+    assert source[:30] in said
+    assert "Ask Amal" in said
+
+
+def test_a_document_that_is_not_there_is_answered_in_one_short_sentence(bayan: Bayan, tmp_path: Path) -> None:
+    bayan.ok("new", bayan.workspace)
+    files = []
+    for number in range(12):
+        files.append(tmp_path / f"{'long name ' * 12}{number}.txt")
+        files[-1].write_text(f"كلمة {number}.", encoding="utf-8")
+    bayan.ok("import", bayan.workspace, *files)
+    for name in ("0", "99"):
+        done = bayan("show", bayan.workspace, name)
+        assert done.code == 1
+        assert len(done.err) < 500
+        assert "7 more" in done.err
+    assert bayan("show", bayan.workspace, "--", "-1").code == 1
+
+
+@pytest.mark.parametrize(("tag", "code"), [("xx9", 1), ("arabic!", 1), ("a", 1), ("fa", 0), ("zh-Hant", 0)])
+def test_a_language_is_a_tag(bayan: Bayan, tmp_path: Path, tag: str, code: int) -> None:
+    text = tmp_path / "one.txt"
+    text.write_text("كلمة", encoding="utf-8")
+    bayan.ok("new", bayan.workspace)
+    assert bayan("import", bayan.workspace, text, "--language", tag).code == code
+    assert len(bayan.ok("documents", bayan.workspace, "--json").records) == (code == 0)
+
+
+def test_a_review_that_new_words_undo_is_told_of(sample: Bayan) -> None:
+    sample.ok("set", sample.workspace, 1, 1, "--target", "First.", "--state", "reviewed")
+    done = sample.ok("set", sample.workspace, 1, 1, "--target", "Second.")
+    assert "is draft; it was reviewed" in done.out
+    assert "it was" not in sample.ok("set", sample.workspace, 1, 1, "--target", "Third.").out

@@ -1,7 +1,17 @@
 """Language tags as every room compares them."""
 
+import re
+
 # ISO 639-2: what no one can tell.
 UNDETERMINED = "und"
+
+# RFC 5646, section 2.1, less what no text is in: a language of two or three letters, then subtags.
+_TAG = re.compile("[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*", re.IGNORECASE)
+
+
+def is_tag(text: str) -> bool:
+    """Tell whether a text can be the tag of a language: ar, en-GB, zh-Hant."""
+    return _TAG.fullmatch(text.strip()) is not None
 
 
 def base_language(tag: str) -> str:

@@ -14,7 +14,7 @@ from workbench.domain.changes import ChangeSet, Table, Values
 from workbench.domain.documents import DocumentRow, ImportedDocument, Notice, ProjectRow, SourceNote, SourceParagraph
 from workbench.domain.enums import ClauseKind
 from workbench.domain.ids import DocumentId, ProjectId
-from workbench.domain.languages import UNDETERMINED
+from workbench.domain.languages import UNDETERMINED, is_tag
 from workbench.domain.ports import CancelToken, Progress, SourceBytes
 from workbench.domain.structuring import SegmentDraft, Structure, structure
 from workbench.errors import InputError
@@ -123,6 +123,8 @@ def prepare(ws: Workspace, source: SourceBytes, wishes: Wishes = NO_WISHES, repo
     Raises:
         InputError: it cannot be read as a document.
     """
+    if wishes.language and not is_tag(wishes.language):
+        raise InputError("import.bad-language", text=wishes.language)
     report.step(1, source.name)
     read = with_notes_in_place(read_document(ws, source, wishes))
     language = wishes.language or read.language or UNDETERMINED

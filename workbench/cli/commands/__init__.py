@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 from workbench.cli.output import Output, shortened
 from workbench.domain.arabic.folding import fold_text
 from workbench.domain.documents import DocumentRow, SegmentRow
+from workbench.domain.shortening import shortened as first_words
 from workbench.errors import InputError
 
 _MOST = 1 << 31
 _MOST_OF_A_NAME = 1_000
+# How many documents a sentence names, and how much of each name.
+_NAMED, _NAME = 5, 40
 _SQLITE = b"SQLite format 3\0"
 
 if TYPE_CHECKING:
@@ -89,11 +92,19 @@ def find_document(ws: Workspace, reference: str) -> DocumentRow:
     document = ws.store.documents.find(reference[:_MOST_OF_A_NAME])
     if document is None:
         rows = ws.store.documents.all()
-        known = ", ".join(f"{row.id} ({row.original_name or row.title_source})" for row in rows[:20]) or "none"
-        raise InputError("document.unknown", name=shortened(reference), known=known)
+        raise InputError("document.unknown", name=shortened(reference), known=_some_of(rows))
     if reference != str(document.id):
         _refuse_namesakes(ws, reference)
     return document
+
+
+def _some_of(rows: list[DocumentRow]) -> str:
+    """Name as many documents as a sentence holds."""
+    named = ", ".join(
+        f"{row.id} ({first_words(row.original_name or row.title_source, _NAME)})" for row in rows[:_NAMED]
+    )
+    more = f" and {len(rows) - _NAMED:,} more; `bayan documents` lists them" if len(rows) > _NAMED else ""
+    return f"{named}{more}" if rows else "none"
 
 
 def _refuse_namesakes(ws: Workspace, reference: str) -> None:

@@ -15,16 +15,20 @@ from workbench.cli.commands import (
 )
 from workbench.cli.output import Output, shortened
 from workbench.domain.annotations import AnnotationRow
+from workbench.domain.documents import DocumentRow
 from workbench.domain.enums import Side
 from workbench.domain.ids import SegmentId
+from workbench.domain.shortening import shortened as first_words
 from workbench.domain.spans import Span
 from workbench.errors import InputError
 from workbench.services.annotating import Place, Remark, annotate
 from workbench.services.codebooks import find_code, project_codes
-from workbench.services.workspace import open_workspace
+from workbench.services.workspace import Workspace, open_workspace
 
 # No segment is as long; a larger number could not be compared with a length.
 _BEYOND = 1 << 31
+# How much of a segment or a title a line shows.
+_ROOM = 80
 
 
 def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
@@ -87,7 +91,7 @@ def listing(args: argparse.Namespace, out: Output) -> int:
         rows = sorted(ws.store.annotations.of(document.id), key=lambda row: _order(row, numbers))
         for row in rows:
             values = _values(row, keys.get(row.code_id, ""), numbers, people.get(row.annotator_id, ""))
-            out.record(values, _line(values))
+            out.record(values, _line(values, _words(ws, document, row)))
         _in_doubt(rows, out)
     return 0
 
@@ -121,9 +125,24 @@ def _values(row: AnnotationRow, code: str, numbers: dict[SegmentId, int], who: s
     }
 
 
-def _line(values: dict[str, object]) -> str:
+def _words(ws: Workspace, document: DocumentRow, row: AnnotationRow) -> str:
+    """Return what an annotation stands on: the words it quotes, or the beginning of its segment, clause or document."""
+    if row.anchor is not None:
+        return row.anchor.quote
+    segment = ws.store.segments.get(row.segment_id) if row.segment_id else None
+    if segment is not None:
+        return first_words(segment.target if row.side is Side.TARGET else segment.source, _ROOM)
+    clause = ws.store.clauses.get(row.clause_id) if row.clause_id else None
+    if clause is not None:
+        return first_words(f"{clause.label} {clause.title_source}".strip() or clause.path, _ROOM)
+    return first_words(document.title_source, _ROOM)
+
+
+def _line(values: dict[str, object], words: str) -> str:
     where = f"{values['segment'] or '-'} {values['side'] or values['scope']}"
-    return f"{values['id']:>6}  {values['code']:<18} {where:<12} {values['quote'] or ''}".rstrip()
+    line = f"{values['id']:>6}  {values['code']:<18} {where:<12} {words}".rstrip()
+    memo = " ".join(str(values["memo"]).split())
+    return f"{line}\n        {memo}" if memo else line
 
 
 def _in_doubt(rows: list[AnnotationRow], out: Output) -> None:

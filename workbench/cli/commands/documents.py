@@ -35,6 +35,8 @@ from workbench.services.searching import LIMIT, Found, search
 from workbench.services.workspace import Workspace, open_workspace
 
 STDIN = "-"
+# States that somebody gave to very words.
+_JUDGED = (State.REVIEWED, State.APPROVED)
 
 
 def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
@@ -222,8 +224,10 @@ def set_segment(args: argparse.Namespace, out: Output) -> int:
             raise InputError("edit.no-translation", segment=args.segment, state=args.state)
         set_target(ws, row.id, text, state=state)
         fresh = ws.store.segments.get(row.id) or row
-        values = {"n": args.segment, "id": row.id, "target": fresh.target, "state": fresh.state}
-        out.record(values, f"Segment {args.segment} is {fresh.state.value}.")
+        values = {"n": args.segment, "id": row.id, "target": fresh.target, "state": fresh.state, "was": row.state}
+        lost = row.state in _JUDGED and fresh.state not in _JUDGED
+        was = f"; it was {row.state.value}, which the new words are not" if lost else ""
+        out.record(values, f"Segment {args.segment} is {fresh.state.value}{was}.")
     return 0
 
 

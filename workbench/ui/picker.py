@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Slot
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from workbench.domain.arabic.folding import fold_text
 from workbench.ui.matching import Found, find
+from workbench.ui.picker_place import HEIGHT, place, room_of, row_of
+from workbench.ui.picker_rows import HEIGHT as ROW_HEIGHT
 from workbench.ui.picker_rows import RowDelegate
 
-WIDTH = 640
-HEIGHT = 440
 MOST = 200
 SWATCH = 10
 KEYS_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -102,6 +102,7 @@ class Picker(QFrame):
         self.setObjectName("picker")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._pick = pick
+        self._most = HEIGHT
         self._before = parent.window().focusWidget()
         self.line = QLineEdit(self)
         self.line.setPlaceholderText(prompt)
@@ -113,6 +114,7 @@ class Picker(QFrame):
         self.list.setItemDelegate(RowDelegate(DETAIL_ROLE, KEYS_ROLE, self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
+        self.list.setMinimumHeight(ROW_HEIGHT)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(prompt)
         layout = QVBoxLayout(self)
@@ -129,21 +131,34 @@ class Picker(QFrame):
         self._mark(0)
 
     def open(self) -> None:
-        """Show over the upper middle of the window."""
+        """Show beside the row that one works on, or over the upper middle of the window."""
         parent = self.parentWidget()
         if parent is None:
             return
-        window = parent.window()
-        self.resize(min(WIDTH, window.width() - 40), min(HEIGHT, window.height() - 80))
-        corner = QPoint((window.width() - self.width()) // 2, 70)
-        self.move(window.mapToGlobal(corner))
+        room = room_of(parent.window())
+        self.ensurePolished()
+        ground, self._most = place(room, row_of(self._before), self._wanted())
+        self.setGeometry(ground)
         self.show()
         self.line.setFocus()
+
+    def _wanted(self) -> int:
+        """Return the height that the line and the whole list take."""
+        layout = self.layout()
+        if layout is None:
+            return HEIGHT
+        rows = max(1, self.model.rowCount()) * max(ROW_HEIGHT, self.list.sizeHintForRow(0)) + 2 * self.list.frameWidth()
+        return min(HEIGHT, layout.sizeHint().height() - self.list.sizeHint().height() + rows + 2)
+
+    def _fit(self) -> None:
+        """Be as high as what is left in the list."""
+        self.resize(self.width(), min(self._wanted(), self._most))
 
     def search_again(self) -> None:
         """Narrow anew, since there is more to choose from."""
         self.model.narrow(self.line.text())
         self._mark(0)
+        self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move through the list and pick while the line keeps the focus."""
@@ -165,6 +180,7 @@ class Picker(QFrame):
     def _on_line_changed(self, typed: str) -> None:
         self.model.narrow(typed)
         self._mark(0)
+        self._fit()
 
     @Slot(QModelIndex)
     def _on_list_clicked(self, index: QModelIndex) -> None:

@@ -1171,6 +1171,18 @@ Free software under the GNU General Public License, version 3 or later. It is ma
         <translation>تصدير دليل الرموز…</translation>
     </message>
     <message>
+        <source>The codes of a project are listed here once a document is open.</source>
+        <translation>تظهر هنا رموز المشروع بعد فتح مستند.</translation>
+    </message>
+    <message>
+        <source>No code has these words.</source>
+        <translation>لا رمز فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>There are no codes yet. Add one, or import a codebook, by the ⋯ above.</source>
+        <translation>لا رموز بعد. أضف رمزًا أو استورد دليل رموز من الزر ⋯ أعلاه.</translation>
+    </message>
+    <message>
         <source>Codes</source>
         <translation>الرموز</translation>
     </message>
@@ -3477,6 +3489,14 @@ Free software under the GNU General Public License, version 3 or later. It is ma
 </context>
 <context>
     <name>Structure</name>
+    <message>
+        <source>The parts of a document are listed here once it is open.</source>
+        <translation>تظهر هنا أجزاء المستند بعد فتحه.</translation>
+    </message>
+    <message>
+        <source>No part has these words.</source>
+        <translation>لا جزء فيه هذه الكلمات.</translation>
+    </message>
     <message>
         <source>Structure of the document</source>
         <translation>بنية المستند</translation>

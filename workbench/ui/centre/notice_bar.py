@@ -42,7 +42,7 @@ class NoticeBar(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_MS)
         self._timer.timeout.connect(self.hide)
-        self._index = 0
+        self._index, self._over = 0, parent
         parent.installEventFilter(self)
         self.hide()
 
@@ -98,10 +98,10 @@ class NoticeBar(QWidget):
 
     def _lie(self) -> None:
         """Lie over the head of the parent, as high as the sentence needs."""
-        parent, layout = self.parentWidget(), self.layout()
+        layout = self.layout()
         if layout is not None:
             layout.activate()
-            width = parent.width()
+            width = self._over.width()
             height = layout.heightForWidth(width) if layout.hasHeightForWidth() else self.sizeHint().height()
             self.setGeometry(0, 0, width, max(height, self.minimumSizeHint().height()))
 

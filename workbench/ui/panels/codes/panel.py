@@ -12,6 +12,7 @@ from workbench.domain.changes import ChangeSet, Table
 from workbench.domain.codes import CodeRow
 from workbench.domain.ids import CodebookId, CodeId, DocumentId
 from workbench.ui.context import Context
+from workbench.ui.nothing import Nothing
 from workbench.ui.panels.codes import jobs
 from workbench.ui.panels.codes.changing import Changing
 from workbench.ui.panels.codes.delegate import CodeDelegate
@@ -38,6 +39,7 @@ class CodesPanel(QWidget):
         self.view = QTreeView(self)
         self.changing = Changing(context, self)
         self._set_up_view()
+        self._nothing = Nothing(self.view, "")
         self.line = QLineEdit()
         self.line.setPlaceholderText(translate("Codes", "Filter codes"))
         self.line.setAccessibleName(translate("Codes", "Filter codes"))
@@ -68,11 +70,13 @@ class CodesPanel(QWidget):
         context.changes.changed.connect(self._on_changes_changed)
         context.changes.overtaken.connect(self._timer.start)
         context.looks.changed.connect(self.view.viewport().update)
+        self._say_why_none(is_open=False)
 
     @Slot()
     def show_codes(self) -> None:
         """Show the codes of the document that have what was typed."""
         rows = self._context.place.document
+        self._say_why_none(is_open=rows is not None)
         self.model.show_codes(rows.codes if rows is not None else (), self.line.text())
         self.view.expandAll()
         self._count()
@@ -100,6 +104,17 @@ class CodesPanel(QWidget):
         rows = self._context.place.document
         key = rows.project.codebook_id if rows is not None else None
         return None if key is None else CodebookId(key)
+
+    def _say_why_none(self, *, is_open: bool) -> None:
+        """Say what stands here where nothing does."""
+        if not is_open:
+            self._nothing.say(translate("Codes", "The codes of a project are listed here once a document is open."))
+        elif self.line.text():
+            self._nothing.say(translate("Codes", "No code has these words."))
+        else:
+            self._nothing.say(
+                translate("Codes", "There are no codes yet. Add one, or import a codebook, by the ⋯ above.")
+            )
 
     def _set_up_view(self) -> None:
         view = self.view
@@ -195,6 +210,7 @@ class CodesPanel(QWidget):
     @Slot()
     def _on_document_closed(self) -> None:
         self._timer.stop()
+        self._say_why_none(is_open=False)
         self.model.show_codes(())
 
     @Slot(object)

@@ -18,6 +18,7 @@ from workbench.ui.counts import Counts
 from workbench.ui.fonts import small, strong
 from workbench.ui.jobs import DocumentRows, Figures
 from workbench.ui.models.tree import TreeModel
+from workbench.ui.nothing import Nothing
 from workbench.ui.panels.structure import jobs
 from workbench.ui.panels.structure.delegate import ClauseDelegate
 from workbench.ui.panels.structure.dialog import ClauseDialog
@@ -61,6 +62,7 @@ class StructurePanel(QWidget):
         self._timer.setInterval(DELAY_MS)
         self._timer.timeout.connect(self._read_extras)
         self._dress()
+        self._nothing = Nothing(self.view, "")
         context.place.document_opened.connect(self._on_document_opened)
         context.place.document_refreshed.connect(self._on_document_refreshed)
         context.place.document_closed.connect(self._on_document_closed)
@@ -69,13 +71,16 @@ class StructurePanel(QWidget):
         context.counting.counted.connect(self._on_counting_counted)
         context.changes.changed.connect(self._on_changes_changed)
         context.looks.changed.connect(self.view.viewport().update)
+        self.show_again()
 
     @Slot()
     def show_again(self) -> None:
         """Show the clauses as they are filtered and read now."""
         if self._rows is None:
+            self._nothing.say(translate("Structure", "The parts of a document are listed here once it is open."))
             self.model.show([])
             return
+        self._nothing.say(translate("Structure", "No part has these words."))
         app = QCoreApplication.instance()
         reads = str(app.property("language") or "en") if app is not None else "en"
         target = self._rows.project.target_language.split("-")[0]

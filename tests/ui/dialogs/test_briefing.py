@@ -164,3 +164,19 @@ def test_a_dialog_that_is_left_while_its_pages_are_made_leaves_quietly(drive, sa
     assert not [
         one for one in QApplication.topLevelWidgets() if type(one).__name__ == "CrashDialog" and one.isVisible()
     ]
+
+
+def test_names_of_clauses_end_at_a_word_with_the_ellipsis_on_their_own_side(drive, sample_file, plain):
+    window = drive(sample_file).ready(60)
+    dialog = opened(window)
+    settled(window, dialog)
+    items = [dialog.scope.tree.topLevelItem(row) for row in range(dialog.scope.tree.topLevelItemCount())]
+    cut = [item for item in items if "…" in item.text(0)]
+    assert cut
+    for item in cut:
+        _, words = item.text(0).split(" — \u2068")
+        assert words.endswith("…\u2069")
+        shown = words.removesuffix("…\u2069")
+        assert item.toolTip(0).startswith(shown)
+        assert item.toolTip(0)[len(shown)] in " ،,"
+    dialog.reject()

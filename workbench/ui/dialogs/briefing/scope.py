@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
 from workbench.domain.briefings import Recipe
 from workbench.domain.codes import CodeRow
 from workbench.domain.ids import ClauseId, SegmentId
+from workbench.domain.shortening import shortened
 from workbench.ui.clauses import clause_name
 from workbench.ui.jobs import DocumentRows
 
 translate = QCoreApplication.translate
 
 WHOLE, CLAUSES, ROWS, CODE = range(4)
+LINE, LEAST = 50, 20
 ID_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 
@@ -107,7 +109,7 @@ class ScopePage(QWidget):
             one, other = (clause.title_source, clause.title_target)[:: 1 if is_arabic else -1]
             head = rows.heads.get(clause.id)
             text = one or other or (head[1] if head is not None else "")
-            item = QTreeWidgetItem([f"{clause_name(clause)} — {text}" if text else clause_name(clause)])
+            item = QTreeWidgetItem([_line(clause_name(clause), text)])
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
             item.setCheckState(0, Qt.CheckState.Unchecked)
             item.setToolTip(0, text)
@@ -145,6 +147,13 @@ class ScopePage(QWidget):
     def _on_code_changed(self) -> None:
         if self.group.checkedId() == CODE:
             self.changed.emit()
+
+
+def _line(name: str, text: str) -> str:
+    """Name a clause on one line; its words end at a word, with the ellipsis where they end (UAX #9, FSI and PDI)."""
+    if not text:
+        return name
+    return f"{name} — \u2068{shortened(text, max(LEAST, LINE - len(name)))}\u2069"
 
 
 def _label(code: CodeRow, *, is_arabic: bool) -> str:

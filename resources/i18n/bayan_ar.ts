@@ -1806,6 +1806,10 @@ Free software under the GNU General Public License, version 3 or later. It is ma
         <translation>المصافي المحفوظة</translation>
     </message>
     <message>
+        <source>{number} of {total}</source>
+        <translation type="unfinished">{number} من {total}</translation>
+    </message>
+    <message>
         <source>Save this filter…</source>
         <translation>حفظ هذه المصفاة…</translation>
     </message>

@@ -37,6 +37,18 @@ def test_chips_say_how_many_rows_they_show_and_show_as_many(drive, sample_file):
         window.qtbot.waitUntil(lambda figure=figure: window.area.model.rowCount() == figure)
 
 
+def test_the_chip_that_is_on_says_how_many_of_its_rows_a_search_leaves(drive, sample_file):
+    window = drive(sample_file).ready(60)
+    chips = window.area.chips
+    window.qtbot.waitUntil(lambda: chips._group.button(0).text() == "All  62")
+    search(window, "الارهاب")
+    window.qtbot.waitUntil(lambda: 0 < window.area.model.rowCount() < 62)
+    window.qtbot.waitUntil(lambda: chips._group.button(0).text() == f"All  {window.area.model.rowCount()} of 62")
+    assert [chips._group.button(number).isChecked() for number in range(len(FILTERS))].count(True) == 1
+    chips.search.clear()
+    window.qtbot.waitUntil(lambda: chips._group.button(0).text() == "All  62")
+
+
 def test_rows_with_findings_and_with_notes_are_shown_alone(drive, sample_file):
     window = drive(sample_file).ready(60)
     row, document = window.stored(4), window.context.place.document.document.id

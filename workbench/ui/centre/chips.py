@@ -71,6 +71,7 @@ class Chips(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._figures: Figures | None = None
         self._findings = 0
+        self._found: int | None = None
         self._chip = FILTERS[0]
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
@@ -120,6 +121,11 @@ class Chips(QWidget):
         self._findings = number
         self._write()
 
+    def show_found(self, number: int | None) -> None:
+        """Write on the chip that is on how many of its rows a search has left; None while nothing is searched for."""
+        self._found = number
+        self._write()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the chips that have room."""
         super().resizeEvent(event)
@@ -160,6 +166,9 @@ class Chips(QWidget):
             return
         for number, wanted in enumerate(FILTERS):
             figure = locale().toString(self._count(number))
+            if self._found is not None and wanted == self._chip:
+                found = translate("Filter", "{number} of {total}")
+                figure = found.format(number=locale().toString(self._found), total=figure)
             self._group.button(number).setText(f"{word(wanted)}  {figure}")
         self._fit()
 

@@ -50,6 +50,7 @@ class Filtering(QObject):
     def reset(self) -> None:
         """Forget filter, search and where the user was before."""
         self._chips.reset()
+        self._chips.show_found(None)
         self._left, self._stand_in = Spot(), None
         self._context.decorations.replace(MarkKind.HIT, {})
 
@@ -80,6 +81,7 @@ class Filtering(QObject):
         has_focus = self._grid.target.hasFocus()
         self._context.seen.listed(answer.mark)
         self._context.decorations.replace(MarkKind.HIT, answer.hits)
+        self._chips.show_found(len(answer.ids) if answer.wanted.query.strip() else None)
         if answer.ids != self._grid.model.ids:
             self._grid.model.show(answer.document_id, answer.ids)
         else:

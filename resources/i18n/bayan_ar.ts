@@ -1807,7 +1807,7 @@ Free software under the GNU General Public License, version 3 or later. It is ma
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished">{number} من {total}</translation>
+        <translation>{number} من {total}</translation>
     </message>
     <message>
         <source>Save this filter…</source>

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from workbench.domain.enums import ClauseKind, Confidence, Likelihood
+from workbench.domain.enums import ClauseKind, Confidence, Lead, Likelihood
+from workbench.plugins.briefings.bilingual import note_in
 
 LATIN_WORD = re.compile(r"[A-Za-z]{3,}")
 NUMBER = re.compile(r"[0-9]+")
@@ -145,6 +146,18 @@ def test_notes_are_anchored_by_quotes_that_stand_once_in_their_segment(
         assert segment["ar"].count(note["quote_source"]) == 1, note["quote_source"]
         assert segment["en"].count(note["quote_target"]) == 1, note["quote_target"]
         assert note["text"].endswith(".")
+
+
+def test_every_note_says_the_same_in_arabic_and_neither_half_is_taken_for_the_other(statement: dict[str, Any]) -> None:
+    for note in statement["notes"]:
+        english = " ".join(filter(None, (note["text"], note.get("decision"))))
+        arabic = " ".join(filter(None, (note["text_ar"], note.get("decision_ar"))))
+        assert bool(note.get("decision")) == bool(note.get("decision_ar")), english
+        assert arabic.endswith(".")
+        assert note_in(f"{english}\n| {arabic}", Lead.ENGLISH) == english
+        assert note_in(f"{english}\n| {arabic}", Lead.ARABIC) == arabic
+        spelt_out = {"1", "2"}  # the first and the second paragraph
+        assert set(NUMBER.findall(english)) - spelt_out == set(NUMBER.findall(arabic)) - spelt_out, english
 
 
 def test_every_unit_flagged_for_translation_has_a_note_that_says_why(

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from workbench.domain.enums import Lead
+from workbench.plugins.briefings.bilingual import note_in
+
 Segments = dict[str, dict[str, str]]
 
 
@@ -52,3 +55,12 @@ def test_the_set_formulas_keep_their_agreed_english(termbase: dict[str, Any]) ->
     english = {concept["ar"]: concept["en"] for concept in termbase["concepts"]}
     assert english["جزء لا يتجزأ"] == "inalienable part"
     assert english["مجتمع المصير المشترك للبشرية"] == "community with a shared future for mankind"
+
+
+def test_every_note_on_a_term_is_there_in_both_languages(termbase: dict[str, Any]) -> None:
+    for concept in termbase["concepts"]:
+        assert bool(concept.get("note")) == bool(concept.get("note_ar")), concept["key"]
+        if concept.get("note"):
+            both = f"{concept['note']} | {concept['note_ar']}"
+            assert note_in(both, Lead.ENGLISH) == concept["note"], concept["key"]
+            assert note_in(both, Lead.ARABIC) == concept["note_ar"], concept["key"]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import re
 from collections import Counter
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -76,6 +78,27 @@ def test_a_briefing_holds_every_sentence_in_both_languages(sample: Workspace, le
     for row in rows.segments:
         assert row.source in text
         assert row.target in text
+
+
+def test_a_briefing_records_its_day_and_version_unless_told(sample: Workspace, tmp_path: Path) -> None:
+    def record(name: str, recipe: Recipe) -> dict[str, str]:
+        out = write_briefing(sample, DOCUMENT, tmp_path / name, recipe)
+        return {row.cells[0].text: row.cells[1].text for row in Document(str(out)).tables[0].rows}
+
+    first = record("first.docx", Recipe(page_numbers=False))
+    assert first["Version"] == "1"
+    assert first["Briefing date"].endswith(str(date.today().year))
+    told = record("told.docx", Recipe(page_numbers=False, brief_date="2025-04-28", version_label="2, for comment"))
+    assert (told["Version"], told["Briefing date"]) == ("2, for comment", "28 April 2025")
+
+
+def test_the_arabic_briefing_of_the_sample_speaks_arabic_outside_the_translation(sample: Workspace) -> None:
+    rows = bundle(sample, DOCUMENT)
+    content = render(sample, rows, Recipe(lead=Lead.ARABIC, page_numbers=False, sections=("notes", "source")))
+    for paragraph in Document(io.BytesIO(content)).paragraphs:
+        words = re.sub("“[^”]*”", "", paragraph.text)
+        arabic, latin = (len(re.findall(letters, words)) for letters in ("[ء-ي]", "[A-Za-z]"))
+        assert arabic > latin, words
 
 
 def test_a_briefing_of_one_article_holds_no_other(sample: Workspace, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from workbench import paths
@@ -20,6 +21,7 @@ from workbench.services.registry import BRIEFINGS
 from workbench.services.workspace import Workspace
 
 DEFAULT_RENDERER = "word"
+FIRST_VERSION = "1"
 
 
 def write_briefing(
@@ -80,9 +82,15 @@ def _silent(notice: Notice) -> None:
 
 
 def completed(ws: Workspace, recipe: Recipe) -> Recipe:
-    """Fill what the recipe leaves open from the user's settings."""
+    """Fill what the recipe leaves open: from the user's settings, with today's date, as a first version."""
     marking = recipe.marking if recipe.marking is not None else ws.settings.text("briefing.marking") or None
-    return replace(recipe, marking=marking, author=recipe.author or ws.settings.text("briefing.author"))
+    return replace(
+        recipe,
+        marking=marking,
+        author=recipe.author or ws.settings.text("briefing.author"),
+        brief_date=recipe.brief_date or date.today().isoformat(),
+        version_label=recipe.version_label or FIRST_VERSION,
+    )
 
 
 def clauses_named(rows: list[ClauseRow], name: str) -> tuple[ClauseId, ...]:

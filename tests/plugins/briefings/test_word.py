@@ -208,8 +208,69 @@ def test_red_lines_give_holder_and_wording(render: Render) -> None:
         "أذربيجان",
         "وتعارض أذربيجان بشدة “استقلال تايوان”",
         "Azerbaijan strongly opposes “Taiwan independence”",
+        "لا شيء ينفرد به",
         "المادة 1",
     ]
+
+
+def test_a_red_line_says_what_the_other_side_does_there(render: Render) -> None:
+    made = build.bundle()
+    line = made.segments[2]
+    held = build.coded(line, "وتعارض أذربيجان بشدة “استقلال تايوان”", ("SRC.B", "FLAG.REDLINE"), first=20)
+    answer = build.coded(made.segments[1], "سيعمل الطرفان", ("SRC.A", "ACT.COMMIT"), first=1)
+    alone = render(replace(made, annotations=tuple(held))).table("Red lines")
+    answered = render(replace(made, annotations=(*answer, *held))).table("Red lines")
+    both = build.coded(line, "وتعارض أذربيجان بشدة “استقلال تايوان”", ("SRC.BOTH", "FLAG.REDLINE"), first=20)
+    shared = render(replace(made, annotations=tuple(both))).table("Red lines")
+    assert alone[0][3] == "Other side, same clause"
+    assert [rows[1][3] for rows in (alone, answered, shared)] == [
+        "nothing of its own",
+        "China: Commits",
+        "held by both",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("given", "english", "arabic"),
+    [
+        ("OFFICIAL", "OFFICIAL", "رسمي"),
+        ("Official - Sensitive", "OFFICIAL - SENSITIVE", "رسمي – حساس"),
+        ("رسمي – حساس", "OFFICIAL – SENSITIVE", "رسمي – حساس"),
+        ("UNE | مذكرة", "UNE", "مذكرة"),
+        ("CONFIDENTIAL", "CONFIDENTIAL", "CONFIDENTIAL"),
+        ("OFFICIAL – EYES OF DESK 4", "OFFICIAL – EYES OF DESK 4", "OFFICIAL – EYES OF DESK 4"),
+    ],
+)
+def test_a_marking_is_in_the_lead_language_only_where_it_means_one_thing(
+    render: Render, given: str, english: str, arabic: str
+) -> None:
+    for lead, expected in ((Lead.ENGLISH, english), (Lead.ARABIC, arabic)):
+        header = render(build.bundle(), marking=given, lead=lead).part("word/header1.xml")
+        assert text_of(header[0]).casefold() == expected.casefold()
+
+
+def test_a_note_in_both_languages_is_read_in_the_lead_s(render: Render) -> None:
+    made = build.bundle()
+    note = replace(made.notes[0], body="Watch the date.\n| يُرصد التاريخ.")
+    glossary = (replace(made.glossary[0], concept=replace(made.glossary[0].concept, note="Set form. | صيغة ثابتة.")),)
+    rows = replace(made, notes=(note,), glossary=glossary)
+    english, arabic = (render(rows, lead=lead) for lead in (Lead.ENGLISH, Lead.ARABIC))
+    assert "Watch the date. [01-P01]" in english.paragraphs("ListBullet")
+    assert "يُرصد التاريخ. [\u200e01-P01\u200e]" in arabic.paragraphs("ListBullet")
+    assert english.table("Glossary")[1][2] == "≠ common statement. Set form."
+    assert arabic.table("مسرد المصطلحات")[1][2] == "≠ common statement\nصيغة ثابتة."
+    assert "ملاحظات المحلل" in arabic.paragraphs("NoteHead")
+
+
+def test_a_bar_inside_a_note_of_one_language_is_left_alone(render: Render) -> None:
+    note = replace(build.bundle().notes[0], body="One reading | another reading.")
+    made = render(replace(build.bundle(), notes=(note,)))
+    assert "One reading | another reading. [01-P01]" in made.paragraphs("ListBullet")
+
+
+def test_what_awaits_translation_says_so_in_the_lead_language(render: Render) -> None:
+    for lead, words in ((Lead.ENGLISH, "[Translation pending]"), (Lead.ARABIC, "[الترجمة قيد الإعداد]")):
+        assert render(build.bundle(), lead=lead, sections=("articles",)).tables()[-1][1][2] == words
 
 
 def test_a_red_line_without_coded_translation_shows_the_whole_sentence(render: Render) -> None:

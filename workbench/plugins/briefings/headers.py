@@ -6,6 +6,7 @@ from workbench.domain.shortening import shortened
 from workbench.plugins.briefings.bilingual import half, told_in
 from workbench.plugins.briefings.counts import long_date, parse_date
 from workbench.plugins.briefings.draft import Draft
+from workbench.plugins.briefings.markings import marking_in
 from workbench.plugins.briefings.ooxml import fields
 from workbench.plugins.briefings.ooxml.paragraphs import Apart, Inline, Raw, Words
 from workbench.plugins.briefings.ooxml.xml import DECLARATION, NAMESPACES, one_line
@@ -42,5 +43,5 @@ def footer(draft: Draft, total: str) -> str:
 def _marking(draft: Draft) -> str:
     view = draft.view
     given = view.document.marking if view.recipe.marking is None else view.recipe.marking
-    marking = half(given, view.recipe.lead)
+    marking = marking_in(half(given, view.recipe.lead), view.recipe.lead)
     return draft.sheet.paragraph("Marking", Words(marking)) if marking else ""

@@ -88,9 +88,12 @@ WORDS: dict[str, tuple[str, str]] = {
     # red lines
     "redlines": ("Red lines", "الخطوط الحمراء"),
     "holder": ("Held by", "صاحب الموقف"),
+    "other-side": ("Other side, same clause", "الطرف الآخر في البند نفسه"),
+    "other-silent": ("nothing of its own", "لا شيء ينفرد به"),
+    "held-by-both": ("held by both", "يتمسك به الطرفان"),
     "redlines-description": (
-        "Who holds each red line, its wording in both languages, and its clause",
-        "صاحب كل خط أحمر ونصه باللغتين وبنده",
+        "Who holds each red line, its wording in both languages, what the other side does there, and its clause",
+        "صاحب كل خط أحمر ونصه باللغتين وما يفعله الطرف الآخر فيه وبنده",
     ),
     # articles
     "articles": ("Article-by-article briefing", "إحاطة مادةً بمادة"),

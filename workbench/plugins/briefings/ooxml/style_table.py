@@ -95,15 +95,15 @@ PARAGRAPHS: tuple[ParagraphStyle, ...] = (
     ParagraphStyle("KeyJudgement", "Key Judgement", numbering=1, line=259, after=80, line_arabic=370, after_arabic=60),
     ParagraphStyle(
         "ListBullet", "List Bullet", True, (20, 23), (20, 24), numbering=2, line=275, rule="exact", after=50,
-        line_arabic=340, after_arabic=50, contextual=True, priority=36,
+        line_arabic=325, after_arabic=40, contextual=True, priority=36,
     ),
     ParagraphStyle(
         "TagLine", "Tag Line", False, (17, 21), (17, 21), keep_next=True, before=20, line=276, before_arabic=20,
-        after_arabic=100, line_arabic=360, rule_arabic="atLeast",
+        after_arabic=60, line_arabic=340, rule_arabic="atLeast",
     ),
     ParagraphStyle(
-        "Callout", "Callout", False, (20, 25), (20, 25), keep_next=True, keep_lines=True, border="bar", shade="callout",
-        before=60, after=140, before_arabic=60, after_arabic=140, line=280, rule="exact", line_arabic=360,
+        "Callout", "Callout", False, (20, 25), (20, 24), keep_next=True, keep_lines=True, border="bar", shade="callout",
+        before=60, after=120, before_arabic=40, after_arabic=100, line=280, rule="exact", line_arabic=340,
         indent=(170, 113),
     ),
     ParagraphStyle(

@@ -26,9 +26,9 @@ def write(draft: Draft) -> None:
     if not used:
         return
     draft.heading(1, draft.say("glossary"), "section_glossary")
-    weights = (33, 23, 34, 10)
-    grid = Grid(share(draft.look.text_width, weights), rtl=view.lead_rtl, style="DenseTable")
     sides = (view.sides.lead, view.sides.other)
+    weights = (*(24 if view.sides.rtl(side) else 32 for side in sides), 35, 9)
+    grid = Grid(share(draft.look.text_width, weights), rtl=view.lead_rtl, style="DenseTable")
     names = [language_name(view.sides.language(side), view.recipe.lead) for side in sides]
     head = [*names, draft.say("usage"), draft.say("first-use")]
     header, rows = grid.row([sheet.paragraph("TableHead", Words(name)) for name in head], header=True), []

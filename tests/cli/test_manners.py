@@ -245,3 +245,18 @@ def test_a_review_that_new_words_undo_is_told_of(sample: Bayan) -> None:
     done = sample.ok("set", sample.workspace, 1, 1, "--target", "Second.")
     assert "is draft; it was reviewed" in done.out
     assert "it was" not in sample.ok("set", sample.workspace, 1, 1, "--target", "Third.").out
+
+
+def test_a_long_text_is_shown_whole_and_in_order_and_checked_where_it_is_begun(bayan: Bayan, tmp_path: Path) -> None:
+    text = tmp_path / "long.txt"
+    text.write_text("\n".join(f"الجملة {number} هنا." for number in range(1, 2502)), encoding="utf-8")
+    bayan.ok("new", bayan.workspace)
+    bayan.ok("import", bayan.workspace, text)
+    rows = bayan.ok("show", bayan.workspace, 1, "--json").records
+    assert [row["n"] for row in rows] == list(range(1, 2502))
+    assert [row["source"] for row in rows] == [f"الجملة {number} هنا." for number in range(1, 2502)]
+    assert rows[-1]["path"].endswith("/¶2501")
+    bayan.ok("set", bayan.workspace, 1, 2400, "--target", "Sentence 99 is here.")
+    said = bayan.ok("qa", bayan.workspace, 1).out
+    assert said.startswith("2,500 segments have no translation yet.\n")
+    assert " 2400 error" in said

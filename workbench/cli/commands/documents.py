@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator
 
 from workbench.cli.commands import (
     Subparsers,
@@ -24,6 +25,7 @@ from workbench.domain.arabic.clause_paths import label_core
 from workbench.domain.arabic.segmentation import paragraph_path
 from workbench.domain.documents import ClauseRow, SegmentRow
 from workbench.domain.enums import State
+from workbench.domain.ids import DocumentId
 from workbench.domain.ports import SourceBytes
 from workbench.errors import InputError, UserError
 from workbench.services.editing import set_target
@@ -35,6 +37,8 @@ from workbench.services.searching import LIMIT, Found, search
 from workbench.services.workspace import Workspace, open_workspace
 
 STDIN = "-"
+# How many segments are read at once.
+_PAGE = 1_000
 # States that somebody gave to very words.
 _JUDGED = (State.REVIEWED, State.APPROVED)
 
@@ -166,20 +170,27 @@ def show(args: argparse.Namespace, out: Output) -> int:
         clauses = {clause.id: clause for clause in ws.store.clauses.of(document.id)}
         out.say(f"{document.title_source}\n{document.title_target}".rstrip())
         last = None
-        paragraphs: dict[int, list[int]] = {}
-        for row in ws.store.segments.of(document.id):
+        paragraphs: dict[int, set[int]] = {}
+        for row in _rows(ws, document.id):
             clause = clauses[row.clause_id]
             if clause.id != last:
                 last = clause.id
                 out.say(f"\n{'  ' * clause.depth}{_headline(clause)}")
-            known = paragraphs.setdefault(clause.id, [])
-            if row.paragraph not in known:
-                known.append(row.paragraph)
+            known = paragraphs.setdefault(clause.id, set())
+            known.add(row.paragraph)
             out.record(
                 segment_values(row, clause) | {"path": paragraph_path(clause.path, len(known))},
                 f"{row.ordinal + 1:>5} [{row.state}] {row.source}\n        {row.target}".rstrip(),
             )
     return 0
+
+
+def _rows(ws: Workspace, document_id: DocumentId) -> Iterator[SegmentRow]:
+    """Yield the segments as they were at one moment, the first before the last are read."""
+    with ws.store.snapshot() as view:
+        ids = view.segments.ids(document_id)
+        for start in range(0, len(ids), _PAGE):
+            yield from view.segments.page(ids[start : start + _PAGE])
 
 
 def _headline(clause: ClauseRow) -> str:

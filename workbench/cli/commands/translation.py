@@ -19,7 +19,10 @@ from workbench.cli.commands import (
     workspace_argument,
 )
 from workbench.cli.output import Output, counted
-from workbench.domain.ids import MemoryId, ProjectId
+from workbench.domain.enums import State
+from workbench.domain.ids import DocumentId, MemoryId, ProjectId
+from workbench.domain.ports import Progress
+from workbench.domain.qa import Finding
 from workbench.errors import InputError
 from workbench.services.checking import run_checks
 from workbench.services.exchanging import MemoryImport, export_memory, import_memory
@@ -29,8 +32,9 @@ from workbench.services.remembering import lookup
 from workbench.services.translating import Watch, check_options, switch_engine, translate_document
 from workbench.services.workspace import Workspace, open_workspace
 
-# The check for missing translations, and what it says of a segment that nobody has begun.
-EMPTY, _UNTRANSLATED = "empty", "qa.empty.untranslated"
+# The check for missing translations.
+EMPTY = "empty"
+_BEGUN = tuple(state for state in State if state is not State.UNTRANSLATED)
 
 
 def add(commands: Subparsers[argparse.ArgumentParser]) -> None:
@@ -95,10 +99,10 @@ def qa(args: argparse.Namespace, out: Output) -> int:
     with open_workspace(args.workspace) as ws:
         document = find_document(ws, args.document)
         with out.progress("checks") as bar:
-            found = run_checks(ws, document.id, checks=_with_untranslated(ws, args.check), progress=bar)
-    waiting = [item for item in found if item.code == _UNTRANSLATED]
+            found = _found(ws, document.id, args.check, bar, each=out.as_json)
+        waiting = _waiting(ws, document.id, args.check)
     if waiting:
-        out.say(f"{_none_of(len(waiting))} no translation yet.")
+        out.say(f"{_none_of(waiting)} no translation yet.")
     for item in found:
         text = sentence(item.code, item.data)
         values = {
@@ -115,15 +119,32 @@ def qa(args: argparse.Namespace, out: Output) -> int:
             "fixable": item.fix is not None,
             "fingerprint": item.fingerprint,
         }
-        if out.as_json or item.code != _UNTRANSLATED:
-            out.record(values, f"{item.ordinal + 1:>5} {item.severity:<8} {item.check_id:<18} {text}")
-    if not found:
+        out.record(values, f"{item.ordinal + 1:>5} {item.severity:<8} {item.check_id:<18} {text}")
+    if not found and not waiting:
         out.say("No findings.")
     return 0
 
 
 def _none_of(count: int) -> str:
     return f"{counted(count, 'segment')} {'has' if count == 1 else 'have'}"
+
+
+def _found(
+    ws: Workspace, document_id: DocumentId, chosen: list[str] | None, progress: Progress, *, each: bool
+) -> list[Finding]:
+    """Run the checks; people are told how many are not translated, so only scripts have these looked at one by one."""
+    checks = _with_untranslated(ws, chosen)
+    if each:
+        return run_checks(ws, document_id, checks=checks, progress=progress)
+    begun = ws.store.segments.ids(document_id, states=_BEGUN)
+    return run_checks(ws, document_id, checks=list(checks), segment_ids=begun, progress=progress)
+
+
+def _waiting(ws: Workspace, document_id: DocumentId, chosen: list[str] | None) -> int:
+    """Count the segments not begun, unless nobody wants to know."""
+    ignored = any(row.check_id == EMPTY for row in ws.store.qa.decisions(document_id) if row.segment_id is None)
+    wanted = chosen is None or EMPTY in chosen
+    return ws.store.segments.counts(document_id).get(State.UNTRANSLATED, 0) if wanted and not ignored else 0
 
 
 def _with_untranslated(ws: Workspace, chosen: list[str] | None) -> dict[str, dict[str, object]]:

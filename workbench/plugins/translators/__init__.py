@@ -1,7 +1,7 @@
 """Machine-translation engines: each reaches the network only inside `translate`, never when imported or made.
 
 Left out of what deep-translator offers: Pons and Linguee, which are dictionaries of single words (at most 50
-characters), not engines for sentences. Its release 1.11 has no Tencent adapter.
+characters), not engines for sentences (docs/decisions/0007). Its release 1.11 has no Tencent adapter.
 """
 
 BUILTIN: tuple[str, ...] = (

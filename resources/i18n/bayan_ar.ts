@@ -675,6 +675,14 @@ Free software under the GNU General Public License, version 3 or later. It is ma
         <translation>ترميزات هذا المقطع</translation>
     </message>
     <message>
+        <source>on the selected words</source>
+        <translation>على الكلمات المحددة</translation>
+    </message>
+    <message>
+        <source>on the whole of segment {number}</source>
+        <translation>على المقطع {number} كله</translation>
+    </message>
+    <message>
         <source>Nothing is annotated in this document yet.</source>
         <translation>لم يُرمَّز شيء في هذا المستند بعد.</translation>
     </message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from workbench.domain.changes import Table
@@ -251,6 +251,27 @@ def test_a_code_dropped_on_a_row_codes_it(window):
     drop = QDropEvent(spot, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(window.grid.viewport(), drop)
     window.qtbot.waitUntil(lambda: len(annotations(window, 7)) == before + 1)
+
+
+def test_a_code_that_is_dragged_says_what_it_would_be_put_on(window):
+    hint, viewport = window.area.annotating.dropping.hint, window.grid.viewport()
+    data = QMimeData()
+    data.setData(CODE_MIME, str(int(code(window, "FLAG.REDLINE").id)).encode())
+    select(window, 0, 5)
+
+    def over(number, kind=QDragMoveEvent):
+        placed = next(row for row in window.grid.placed if row.number == number)
+        spot = QPoint(200, int(placed.y + placed.height / 2))
+        copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        QApplication.sendEvent(viewport, kind(spot, copy, data, left, Qt.KeyboardModifier.NoModifier))
+        assert hint.isVisible()
+        assert viewport.rect().contains(hint.geometry())
+        return hint.text()
+
+    assert over(7, QDragEnterEvent) == "on the whole of segment 8"
+    assert over(6) == "on the selected words"
+    QApplication.sendEvent(viewport, QDragLeaveEvent())
+    assert not hint.isVisible()
 
 
 def test_the_same_is_marked_in_the_translation_as_one_unit(window):

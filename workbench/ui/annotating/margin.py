@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -25,6 +25,8 @@ class Margin(QObject):
     more_pressed = Signal(object, object)
     menu_wanted = Signal(object)
     code_dropped = Signal(object, object)
+    code_over = Signal(object, QPoint)
+    code_gone = Signal()
 
     def __init__(self, context: Context, grid: GridView, overlay: Overlay) -> None:
         super().__init__(grid)
@@ -60,7 +62,9 @@ class Margin(QObject):
                 self.card_pressed.emit(card, False)
                 self.menu_wanted.emit(event.globalPos())
                 return True
-        if event.type() is QEvent.Type.Leave:
+        if event.type() is QEvent.Type.DragLeave:
+            self.code_gone.emit()
+        elif event.type() is QEvent.Type.Leave:
             self._context.chosen.hover(())
         return False
 
@@ -140,8 +144,11 @@ class Margin(QObject):
     def _drop(self, event: QDropEvent, point: QPointF) -> bool:
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        if event.type() is QEvent.Type.Drop:
-            row = next((item for item in self._grid.placed if item.y <= point.y() < item.bottom), None)
+        row = next((item for item in self._grid.placed if item.y <= point.y() < item.bottom), None)
+        if event.type() is not QEvent.Type.Drop:
+            self.code_over.emit(row, point.toPoint())
+        else:
+            self.code_gone.emit()
             key = CodeId(int(bytes(event.mimeData().data(CODE_MIME).data()).decode()))
             self.code_dropped.emit(key, row)
         return True

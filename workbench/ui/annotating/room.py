@@ -15,6 +15,7 @@ from workbench.ui.annotating import jobs
 from workbench.ui.annotating.card_menu import Acts, CardMenu
 from workbench.ui.annotating.coder import Coder
 from workbench.ui.annotating.codes import codes_by_id, is_arabic, pick_codes
+from workbench.ui.annotating.dropping import Dropping
 from workbench.ui.annotating.headers import Headers
 from workbench.ui.annotating.margin import Margin
 from workbench.ui.annotating.overlay import Overlay
@@ -53,7 +54,7 @@ class Annotating(QObject):
         self.margin.more_pressed.connect(self._on_more_pressed)
         self.menu = CardMenu(context, grid.viewport(), Acts(self.mirror, self.relating.begin))
         self.margin.menu_wanted.connect(self.menu.open_at)
-        self.margin.code_dropped.connect(self._on_code_dropped)
+        self.dropping = Dropping(grid, self.coder, self.margin)
         self.overlay.left.connect(self._on_overlay_left)
         self.overlay.step_wanted.connect(self.step)
         self.overlay.menu_wanted.connect(self.menu.open_amid)
@@ -191,16 +192,6 @@ class Annotating(QObject):
 
         picker = Picker(self._grid, translate("Annotate", "Annotations of this segment"), choices, pick)
         picker.open()
-
-    @Slot(object, object)
-    def _on_code_dropped(self, code_id: CodeId, placed: Placed | None) -> None:
-        if placed is None or placed.layout is None:
-            return
-        segment = placed.layout.row.segment
-        where = self.coder.where()
-        if where is None or where[0] != segment.id:
-            where = (segment.id, None, None, None)
-        self.coder.put((code_id,), where)
 
     @Slot()
     def _on_overlay_left(self) -> None:

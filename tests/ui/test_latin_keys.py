@@ -1,8 +1,9 @@
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from shiboken6 import delete
 
 from workbench.ui.keys import latin_key
-from workbench.ui.latin_keys import press
+from workbench.ui.latin_keys import LatinKeys, press
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 ARABIC_LAM, ARABIC_SHEEN, ARABIC_YEH = 0x0644, 0x0634, 0x064A
@@ -31,3 +32,12 @@ def test_the_field_copies_and_a_menu_answers(drive, sample_file):
     pressed(Qt.Key.Key_L, window)
     window.qtbot.waitUntil(lambda: window.context.place.segment.locked)
     window.saved()
+
+
+def test_a_window_that_is_gone_when_another_gets_the_focus_is_no_error(qapp):
+    parent, gone = QObject(), QWindow()
+    keys = LatinKeys(parent)
+    keys._on_focus_window_changed(gone)
+    delete(gone)
+    keys._on_focus_window_changed(None)
+    assert keys._window is None

@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from workbench.ui.keys import latin_key
 
@@ -37,7 +38,7 @@ class LatinKeys(QObject):
 
     @Slot(QWindow)
     def _on_focus_window_changed(self, window: QWindow | None) -> None:
-        if self._window is not None:
+        if self._window is not None and isValid(self._window):  # a dialog that was closed is gone by now
             self._window.removeEventFilter(self)
         self._window = window
         if window is not None:

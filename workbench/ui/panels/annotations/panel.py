@@ -40,6 +40,7 @@ class AnnotationsPanel(QScrollArea):
         self.setObjectName("column")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what stands in it takes the focus
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._context = context
         self._known: jobs.Surroundings | None = None

@@ -68,6 +68,7 @@ class _Reader:
     """Notes when the file is first there."""
 
     at = 0.0
+    cancel = None
 
     def early(self, content: bytes) -> None:
         self.at = time.perf_counter()

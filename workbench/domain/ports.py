@@ -134,7 +134,9 @@ class Check(Protocol):
 
 
 class BriefingReader(Protocol):
-    """Receives what a renderer has before it is done."""
+    """Receives what a renderer has before it is done; `cancel` ends what takes long."""
+
+    cancel: CancelToken | None
 
     def early(self, content: bytes) -> None:
         """Take a whole, usable file that lacks only what takes long, such as page numbers."""

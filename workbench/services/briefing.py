@@ -13,7 +13,7 @@ from workbench.domain.briefings import Bundle, Recipe
 from workbench.domain.documents import ClauseRow, Notice
 from workbench.domain.enums import ClauseKind, Lead
 from workbench.domain.ids import ClauseId, DocumentId
-from workbench.domain.ports import BriefingReader, BriefingRenderer, Progress
+from workbench.domain.ports import BriefingReader, BriefingRenderer, CancelToken, Progress
 from workbench.errors import InputError
 from workbench.services.bundling import bundle
 from workbench.services.files import replacing
@@ -62,6 +62,7 @@ class _Writer:
 
     out: Path
     notice: Callable[[Notice], None]
+    cancel: CancelToken | None = None
     _standing: bytes = b""
 
     def early(self, content: bytes) -> None:

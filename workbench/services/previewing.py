@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench.domain.briefings import Bundle, JudgementRow, Recipe
+from workbench.domain.documents import Notice
 from workbench.domain.ids import DocumentId
 from workbench.domain.ports import CancelToken
 from workbench.errors import UserError
@@ -43,6 +44,19 @@ class Preview:
     rows: int | None = None
 
 
+@dataclass(slots=True)
+class _Reader:
+    """Lets the counting of pages be cancelled; what the reader of a file is told is not told of its preview."""
+
+    cancel: CancelToken | None
+
+    def early(self, content: bytes) -> None:
+        """Wait for the page numbers."""
+
+    def notice(self, notice: Notice) -> None:
+        """Show the pages as they are."""
+
+
 def can_paint() -> bool:
     """Tell whether there is LibreOffice, and a program that paints the pages of a PDF."""
     return office.find_office() is not None and shutil.which(PAINTER) is not None
@@ -57,14 +71,16 @@ def preview(
     folder: Path,
     cancel: CancelToken,
 ) -> Preview:
-    """Return the first page of a briefing as it would be written now, without page numbers in its contents.
+    """Return the first page of a briefing as it would be written now, page numbers in its contents included.
 
     Raises:
         UserError: the recipe cannot be rendered, or neither way to show it works.
         Cancelled: nobody wants it any more; what was started for it is ended.
     """
     rows = replace(bundle(ws, document_id), judgements=tuple(judgements))
-    content = render(ws, rows, replace(completed(ws, recipe), page_numbers=False, embed_fonts=False))
+    counted = recipe.page_numbers and can_paint()
+    shown = replace(completed(ws, recipe), page_numbers=counted, embed_fonts=False)
+    content = render(ws, rows, shown, reader=_Reader(cancel))
     cancel.raise_if_cancelled()
     if not can_paint():
         return _html(ws, rows, recipe)

@@ -18,6 +18,7 @@ from tests.plugins.briefings.reading import Docx, faults
 from workbench.domain.briefings import Recipe
 from workbench.domain.documents import Notice
 from workbench.domain.enums import Lead
+from workbench.domain.ports import CancelToken
 from workbench.errors import Cancelled, UserError
 from workbench.paths import resources
 from workbench.plugins.briefings import pages
@@ -115,6 +116,7 @@ def test_the_profile_is_kept_for_the_next_start_and_two_may_render_at_once(offic
 class _Reader:
     had: list[bytes] = field(default_factory=list)
     told: list[Notice] = field(default_factory=list)
+    cancel: CancelToken | None = None
 
     def early(self, content: bytes) -> None:
         self.had.append(content)

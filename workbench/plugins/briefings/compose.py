@@ -70,7 +70,7 @@ def _with_pages(
     if pages is None:
         first = _file(draft, Pages([_PLACEHOLDER] * len(draft.headings)), ())
         meanwhile = partial(reader.early, plain) if reader is not None else _nothing
-        pages = paging.count_pages(first, draft.headings, meanwhile)
+        pages = paging.count_pages(first, draft.headings, meanwhile, None if reader is None else reader.cancel)
     if isinstance(pages, Pages):
         return _file(draft, pages, embedded)
     if reader is not None:

@@ -7,6 +7,7 @@ import logging
 from collections.abc import Callable, Iterator, Sequence
 
 from workbench.domain.documents import Notice
+from workbench.domain.ports import CancelToken
 from workbench.errors import UserError
 from workbench.plugins.briefings.draft import Heading
 from workbench.plugins.briefings.office import find_office, rendering
@@ -26,14 +27,18 @@ def hindrance(segments: int) -> Notice | None:
     return None if find_office() is not None else Notice("briefing.pages-no-office")
 
 
-def count_pages(document: bytes, headings: Sequence[Heading], meanwhile: Callable[[], None]) -> Pages | Notice:
+def count_pages(
+    document: bytes, headings: Sequence[Heading], meanwhile: Callable[[], None], cancel: CancelToken | None = None
+) -> Pages | Notice:
     """Render a document, doing something else `meanwhile`, and return the pages of its headings, or why there are none.
 
     Raises:
+        Cancelled: nobody wants them any more.
         Exception: what `meanwhile` raises; the rendering is ended then.
     """
     try:
         with rendering(document, timeout=SECONDS) as job:
+            job.cancel = cancel
             meanwhile()
             import pypdf  # noqa: F401 -- start-up time: a quarter of a second that passes while LibreOffice works
 

@@ -70,6 +70,20 @@ def _follows(lines: Sequence[Line], at: int, label: Label, value: int) -> bool:
     )
 
 
+def _is_mere_line(lines: Sequence[Line], at: int, label: Label) -> bool:
+    """Tell a line that reads "Paragraph 5" and no more, with no text below it: it names nothing, it is the text.
+
+    Articles are so named and empty in texts that break off; paragraphs and clauses are not.
+    """
+    if _RANKS[label.name.lower()] <= _ARTICLE_RANK or lines[at].text[label.end :].strip():
+        return False
+    return at + 1 == len(lines) or lines[at + 1].named is not None
+
+
+def _is_closing(nodes: Sequence[ClauseNode], current: int | None) -> bool:
+    return current is not None and nodes[current].kind is ClauseKind.CLOSING
+
+
 class _Parser:
     """Walk the lines once, holding the open clauses on a stack."""
 
@@ -127,22 +141,12 @@ class _Parser:
     def _place(self, at: int, label: Label) -> tuple[int, int] | None:
         """Say how much of the stack stays open under this label, and its value; None refuses it."""
         if label.kind is LabelKind.NAMED:
-            return None if self._is_mere_line(at, label) else self._place_named(label)
+            return None if _is_mere_line(self._lines, at, label) else self._place_named(label)
         if label.kind is LabelKind.BULLET:
             return self._place_bullet()
         if label.kind is LabelKind.DECIMAL:
             return self._place_decimal(label)
         return self._place_sibling(label) or self._place_first(at, label)
-
-    def _is_mere_line(self, at: int, label: Label) -> bool:
-        """Tell a line that reads "Paragraph 5" and no more, with no text below it: it names nothing, it is the text.
-
-        Articles are so named and empty in texts that break off; paragraphs and clauses are not.
-        """
-        if _RANKS[label.name.lower()] <= _ARTICLE_RANK or self._lines[at].text[label.end :].strip():
-            return False
-        following = self._lines[at + 1] if at + 1 < len(self._lines) else None
-        return following is None or following.named is not None
 
     def _place_named(self, label: Label) -> tuple[int, int] | None:
         rank = _RANKS[label.name.lower()]
@@ -285,7 +289,11 @@ class _Parser:
         )
         self._title_due = False
         # A closing has several formulas (in witness whereof …, done at …), and is one all the same.
-        if self._started and not self._is_closing() and _CLOSING.match(line.text.strip().lstrip("*_")):
+        if (
+            self._started
+            and not _is_closing(self._nodes, self._current)
+            and _CLOSING.match(line.text.strip().lstrip("*_"))
+        ):
             self._stack.clear()
             self._push(ClauseNode(None, ClauseKind.CLOSING, base=line.base), 0, None, ())
         elif not self._started and not self._stack:
@@ -293,9 +301,6 @@ class _Parser:
         elif self._stack and (top := self._stack[-1].label) is not None and top.kind is LabelKind.BULLET:
             self._leave_bullets(line)
         self._append(line, line.at, ParagraphRole.TITLE if titled else ParagraphRole.TEXT)
-
-    def _is_closing(self) -> bool:
-        return self._current is not None and self._nodes[self._current].kind is ClauseKind.CLOSING
 
     def _leave_bullets(self, line: Line) -> None:
         while self._stack and (top := self._stack[-1].label) is not None and top.kind is LabelKind.BULLET:

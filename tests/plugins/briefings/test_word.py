@@ -256,9 +256,10 @@ def test_a_note_in_both_languages_is_read_in_the_lead_s(render: Render) -> None:
     rows = replace(made, notes=(note,), glossary=glossary)
     english, arabic = (render(rows, lead=lead) for lead in (Lead.ENGLISH, Lead.ARABIC))
     assert "Watch the date. [01-P01]" in english.paragraphs("ListBullet")
-    assert "يُرصد التاريخ. [\u200e01-P01\u200e]" in arabic.paragraphs("ListBullet")
+    assert "يُرصد التاريخ.\u200f [\u200e01-P01\u200e]" in arabic.paragraphs("ListBullet")
     assert english.table("Glossary")[1][2] == "≠ common statement. Set form."
-    assert arabic.table("مسرد المصطلحات")[1][2] == "≠ common statement\nصيغة ثابتة."
+    assert arabic.table("مسرد المصطلحات")[1][2] == "صيغة ثابتة."
+    assert arabic.table("مسرد المصطلحات")[1][1] == "joint statement\n≠ common statement"
     assert "ملاحظات المحلل" in arabic.paragraphs("NoteHead")
 
 

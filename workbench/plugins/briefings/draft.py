@@ -22,8 +22,9 @@ from workbench.plugins.briefings.units import Unit
 # The layout time of LibreOffice and Word grows faster than a table's rows; where a table is cut, a header stands in
 # mid-page, so only what no glossary and few articles reach is cut.
 ROWS = 250
-# In a shorter table, to hold the last row to the one before would be to hold nearly all of it.
-HELD_FROM = 6
+# In a shorter table of tall rows, to hold the last to the one before would be to hold nearly all of it.
+HELD_FROM = {"DenseTable": 3}
+HELD_TALL = 6
 _STYLE = re.compile('<w:pStyle w:val="[^"]*"/>(?!<w:keepNext/>)')
 
 
@@ -80,7 +81,7 @@ class Draft:
         """Add a table under a header row, cut into several where it is long."""
         remaining = iter(rows)
         while chunk := list(islice(remaining, ROWS)):
-            chunk = _held_together(chunk)
+            chunk = _held_together(chunk, HELD_FROM.get(grid.style, HELD_TALL))
             if self.last_is_table:  # Word would join tables with nothing between them
                 self.add(self.sheet.wrapped("Spacer", "", self.view.lead_rtl))
             self.blocks.append(grid.table((head, *chunk), caption=caption, description=description).encode())
@@ -103,9 +104,9 @@ class Draft:
         return clause_bookmark(head) if head is not None and head not in self.view.bare else ""
 
 
-def _held_together(rows: list[str]) -> list[str]:
+def _held_together(rows: list[str], least: int) -> list[str]:
     """Hold the last row of a long table to the one before, so that it never stands alone under a repeated header."""
-    if len(rows) < HELD_FROM:
+    if len(rows) < least:
         return rows
     return [*rows[:-2], _STYLE.sub(r"\g<0><w:keepNext/>", rows[-2]), rows[-1]]
 

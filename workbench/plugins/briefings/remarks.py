@@ -56,11 +56,12 @@ class Remark:
         pieces.append(Words(body))
         # Between marks, or its halves would change places in a note from right to left.
         number = f"{_LRM}{self.number}{_LRM}" if rtl and self.number else self.number
+        opening = Words(f"{_RLM if rtl else ''} [")
         if linked and self.clause_id is not None:
             # The number alone where there is one: it reads the same in a note of either direction.
-            pieces += [Words(" ["), draft.clause_link(self.clause_id, number), Words("]")]
+            pieces += [opening, draft.clause_link(self.clause_id, number), Words("]")]
         elif self.number:
-            pieces.append(Words(f" [{number}]"))
+            pieces += [opening, Words(f"{number}]")]
         draft.paragraph("ListBullet", *pieces, rtl=rtl)
         for reply in self.replies:
             draft.paragraph("ListBullet", Words(f"↳ {clean(reply).strip()}"), rtl=rtl)

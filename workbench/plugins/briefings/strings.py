@@ -57,7 +57,7 @@ WORDS: dict[str, tuple[str, str]] = {
     # contents
     "contents": ("Contents", "المحتويات"),
     "contents-untranslated": (
-        "Nothing is translated yet; titles stand in the language of the text.",
+        "Nothing is translated yet; titles stand at their articles, in the language of the text.",
         "لم يُترجم شيء بعد، والعناوين بلغة النص.",
     ),
     "to": ("to {value}", "إلى {value}"),
@@ -120,6 +120,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "glossary": ("Glossary", "مسرد المصطلحات"),
     "first-use": ("First use", "أول ورود"),
     "usage": ("Usage (≠ to be avoided)", "الاستعمال (≠ يُتجنب)"),
+    "usage-alone": ("Usage", "الاستعمال"),
+    "to-avoid": ("(≠ to be avoided)", "(≠ يُتجنب)"),
     "avoid": ("≠ {terms}", "≠ {terms}"),
     "glossary-description": (
         "Term, agreed translation, usage, and the clause of first use",

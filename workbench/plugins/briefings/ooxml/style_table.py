@@ -49,7 +49,7 @@ def _heading(level: int, sizes: tuple[int, int], before: int, after: int, border
         f"Heading{level}", f"heading {level}", True, sizes, sizes,
         bold=True, colour="heading", keep_next=True, keep_lines=True, border=border,
         before=before, after=after, before_arabic=before, after_arabic=after,
-        line=240, line_arabic=240, rule_arabic="auto", outline=level - 1, following="BodyText", priority=9,
+        line=240, line_arabic=sizes[1] * 14, rule_arabic="exact", outline=level - 1, following="BodyText", priority=9,
     )  # fmt: skip
 
 
@@ -79,13 +79,13 @@ PARAGRAPHS: tuple[ParagraphStyle, ...] = (
         line_arabic=400, after_arabic=120, following="BodyText", priority=11,
     ),
     _heading(1, (34, 42), 300, 100, "below"),
-    _heading(2, (26, 32), 280, 80),
+    _heading(2, (26, 32), 240, 60),
     _heading(3, (23, 28), 200, 60),
     _heading(4, (21, 26), 160, 60),
     ParagraphStyle(
         "TOCHeading", "TOC Heading", True, (34, 42), (34, 42), bold=True, colour="heading", keep_next=True,
-        border="below", before=360, after=120, before_arabic=360, after_arabic=120, line=240,
-        line_arabic=240, rule_arabic="auto", following="BodyText", priority=39,
+        border="below", before=300, after=100, before_arabic=300, after_arabic=100, line=240,
+        line_arabic=588, following="BodyText", priority=39,
     ),
     _contents(1, 0),
     _contents(2, 227),

@@ -120,7 +120,8 @@ def _other_heading(draft: Draft, segment: SegmentRow, title: str) -> None:
     """Write the words of a heading in the language that the lead does not read, or that they are not translated."""
     view = draft.view
     side = view.sides.other
-    words = one_line(segment.target if side is Side.TARGET else segment.source) or pending(view)
+    started = any(row.target.strip() for row in view.segments)  # of a text not begun, the contents say so once
+    words = one_line(segment.target if side is Side.TARGET else segment.source) or (pending(view) if started else title)
     chips: list[Inline] = [Words(" "), _machine_chip(view)] if _is_machine_draft(segment) else []
     _below(draft, words, title, *chips, rtl=view.sides.rtl(side))
 
@@ -128,7 +129,7 @@ def _other_heading(draft: Draft, segment: SegmentRow, title: str) -> None:
 def _below(draft: Draft, words: str, title: str, *chips: Inline, rtl: bool | None = None) -> None:
     """Write words below a heading that does not say them itself."""
     if words != title or chips:
-        draft.paragraph("Remark", Words(words), *chips, rtl=rtl, properties="<w:keepNext/>")
+        draft.paragraph("Remark", Words(words, "Strong"), *chips, rtl=rtl, properties="<w:keepNext/>")
 
 
 def is_title(part: Part, view: View) -> bool:

@@ -27,10 +27,12 @@ def write(draft: Draft) -> None:
         return
     draft.heading(1, draft.say("glossary"), "section_glossary")
     sides = (view.sides.lead, view.sides.other)
-    weights = (*(24 if view.sides.rtl(side) else 32 for side in sides), 35, 9)
+    weights = (32, 24, 35, 9) if _avoided_apart(view) else (23, 37, 31, 9)
     grid = Grid(share(draft.look.text_width, weights), rtl=view.lead_rtl, style="DenseTable")
     names = [language_name(view.sides.language(side), view.recipe.lead) for side in sides]
-    head = [*names, draft.say("usage"), draft.say("first-use")]
+    head = [*names, draft.say("usage" if _avoided_apart(view) else "usage-alone"), draft.say("first-use")]
+    if not _avoided_apart(view):
+        head[1] = f"{head[1]} {draft.say('to-avoid')}"
     header, rows = grid.row([sheet.paragraph("TableHead", Words(name)) for name in head], header=True), []
     for entry, segment in used:
         cells = [
@@ -48,7 +50,22 @@ def _terms(entry: GlossaryEntry, side: Side, draft: Draft) -> str:
     view = draft.view
     texts = _texts(entry, view.sides.language(side), TermStatus.PREFERRED, TermStatus.ADMITTED)
     words = Words(side_say(view, side).list(texts), "Strong" if side is Side.TARGET else "")
-    return draft.sheet.paragraph("CellText", words, rtl=view.sides.rtl(side))
+    shown = draft.sheet.paragraph("CellText", words, rtl=view.sides.rtl(side))
+    avoided = "" if side is Side.SOURCE or _avoided_apart(view) else _avoided(entry, view)
+    return shown + (
+        draft.sheet.paragraph("CellText", Words(avoided, "Muted"), rtl=view.sides.rtl(side)) if avoided else ""
+    )
+
+
+def _avoided_apart(view: View) -> bool:
+    """Say whether what to avoid stands with the usage: where the lead reads it, it goes on in the same line."""
+    return view.sides.lead is Side.TARGET
+
+
+def _avoided(entry: GlossaryEntry, view: View) -> str:
+    terms = _texts(entry, view.sides.language(Side.TARGET), TermStatus.FORBIDDEN)
+    say = side_say(view, Side.TARGET)
+    return say("avoid", terms=say.list(terms)) if terms else ""
 
 
 def _used(view: View) -> list[tuple[GlossaryEntry, SegmentRow]]:
@@ -84,8 +101,7 @@ def _notes(entry: GlossaryEntry) -> list[str]:
 def _usage(entry: GlossaryEntry, draft: Draft) -> str:
     """Return what to avoid and what to know; each runs as its letters do, at its column's edge."""
     view = draft.view
-    avoided = _texts(entry, view.sides.language(Side.TARGET), TermStatus.FORBIDDEN)
-    lines = [side_say(view, Side.TARGET)("avoid", terms=side_say(view, Side.TARGET).list(avoided))] if avoided else []
+    lines = [avoided] if _avoided_apart(view) and (avoided := _avoided(entry, view)) else []
     for note in (note_in(note, view.recipe.lead) for note in _notes(entry)):
         if lines and _rtl(lines[-1], view) == _rtl(note, view):
             lines[-1] += f"{'' if lines[-1].endswith('.') else '.'} {note}"

@@ -1,6 +1,7 @@
 from PySide6.QtCore import Qt
 
-from workbench.ui.fitting import LEAST, NARROW, TEXT_LEAST, screen_key
+from workbench.ui.fitting import LEAST, NARROW, TEXT_LEAST, screen_key, with_screen
+from workbench.ui.window import MainWindow
 
 
 def _shown(window, *ids):
@@ -78,3 +79,25 @@ def test_the_rows_keep_their_room_in_a_low_window(drive, sample_file):
     window.window.resize(1200, 540)
     window.qtbot.waitUntil(lambda: window.area.heading.height() < high - 20)
     assert window.grid.height() > 280
+
+
+def test_the_first_start_fills_the_screen_and_the_next_comes_back_as_it_was_left(qtbot, qapp):
+    first = MainWindow()
+    qtbot.addWidget(first)
+    first.appear({})
+    assert first.isMaximized()
+    assert first.width() >= first.screen().availableSize().width()
+    first.showNormal()
+    first.resize(600, 500)
+    layout = {"mirrored": False, "geometry": first.saveGeometry().toBase64().toStdString()}
+
+    second = MainWindow()
+    qtbot.addWidget(second)
+    second.appear(with_screen({}, first, layout))
+    assert not second.isMaximized()
+    assert (second.width(), second.height()) == (600, 500)
+
+
+def test_the_hint_in_an_empty_translation_has_the_size_of_the_text_in_every_row(drive, sample_file):
+    window = drive(sample_file).ready(60)
+    assert window.target.viewport().font().pointSizeF() == window.target.font().pointSizeF()

@@ -113,6 +113,7 @@ class DocumentArea(QWidget):
         self.grid.source.setFont(row_fonts.source)
         self.grid.source.set_direction(look.source_direction, spacing=row_fonts.source_spacing)
         self.grid.target.setFont(row_fonts.target)
+        self.grid.target.viewport().setFont(row_fonts.target)  # Qt writes the placeholder in that of the viewport
         self.grid.target.set_direction(look.target_direction, spacing=row_fonts.target_spacing)
         self.grid.target.setPlaceholderText(translate("Grid", "Translation…"))
         self.titles.set_directions(look.source_direction, look.target_direction)

@@ -17,6 +17,7 @@ FIELD_WIDTH = 260
 LIST_HEIGHT = 84
 FIELD_HEIGHT = 30
 SAMPLE_SIZE = 15
+NUMBER_MARGIN = 6
 
 
 class Editor(QWidget):
@@ -66,6 +67,7 @@ def _number(least: int, most: int, changed: Changed) -> Editor:
     box.setRange(least, most)
     box.setKeyboardTracking(False)
     box.setMaximumWidth(FIELD_WIDTH)
+    box.lineEdit().setTextMargins(NUMBER_MARGIN, 0, NUMBER_MARGIN, 0)  # the padding of a style sheet does not reach it
     box.valueChanged.connect(changed)
     return Editor(box, lambda value: box.setValue(value if isinstance(value, int) else least))
 

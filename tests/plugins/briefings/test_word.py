@@ -263,6 +263,13 @@ def test_a_note_in_both_languages_is_read_in_the_lead_s(render: Render) -> None:
     assert "ملاحظات المحلل" in arabic.paragraphs("NoteHead")
 
 
+def test_notes_that_the_lead_cannot_read_are_announced_by_their_language(render: Render) -> None:
+    made = replace(build.bundle(), notes=(replace(build.bundle().notes[0], body="Watch it.", side=Side.TARGET),))
+    only = replace(made, annotations=tuple(row for row in made.annotations if not row.memo))
+    assert render(only, lead=Lead.ARABIC, sections=("notes",)).headings() == ["ملاحظات الترجمة (بالإنجليزية)"]
+    assert render(only, sections=("notes",)).headings() == ["Translation notes"]
+
+
 def test_a_bar_inside_a_note_of_one_language_is_left_alone(render: Render) -> None:
     note = replace(build.bundle().notes[0], body="One reading | another reading.")
     made = render(replace(build.bundle(), notes=(note,)))

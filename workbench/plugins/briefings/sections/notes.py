@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.plugins.briefings.draft import Draft
 from workbench.plugins.briefings.ooxml.paragraphs import Words
 from workbench.plugins.briefings.remarks import remarks_of
+from workbench.plugins.briefings.sections.wording import in_other_language
 
 
 def write(draft: Draft) -> None:
@@ -15,7 +16,9 @@ def write(draft: Draft) -> None:
     others = [r for r in remarks if not r.on_translation and not (shown_there and r.clause_id is not None)]
     if not on_translation and not others:
         return
-    draft.heading(1, draft.say("notes" if on_translation else "analyst-notes"), "section_notes")
+    first = on_translation or others
+    words = draft.say("notes" if on_translation else "analyst-notes")
+    draft.heading(1, in_other_language(words, [r.words(draft.view) for r in first], draft), "section_notes")
     for remark in on_translation:
         remark.write(draft, linked=True)
     if others and on_translation:

@@ -10,7 +10,7 @@ import pytest
 
 from tests.plugins.briefings import builders as build
 from tests.plugins.briefings.conftest import Render
-from tests.plugins.briefings.reading import W, style_of, text_of
+from tests.plugins.briefings.reading import W, text_of
 from workbench.domain.briefings import SECTIONS, Recipe
 from workbench.domain.enums import ClauseKind, Lead, Origin, Side, State
 from workbench.errors import UserError
@@ -124,59 +124,6 @@ def test_commitments_name_the_parties_and_quote_both_languages(render: Render) -
     assert rows[2][:2] == ["Azerbaijan\nto China", "Azerbaijan strongly opposes “Taiwan independence”"]
 
 
-def test_a_long_undertaking_is_quoted_to_a_clause_and_of_the_other_language_its_opening_words(render: Render) -> None:
-    made = build.bundle()
-    long = build.segment(
-        2,
-        2,
-        "سيعمل الطرفان " + "على فتح الأسواق، " * 20 + "معاً.",
-        "The two Parties will " + "open markets, " * 30 + "so.",
-    )
-    rows = build.coded(long, long.source, ("ACT.COMMIT", "SRC.BOTH", "OBL.FIRM"))
-    made = replace(made, segments=(made.segments[0], long, *made.segments[2:]), annotations=tuple(rows))
-    (_, row) = render(made).table("Firm undertakings and positions")
-    assert row[1].endswith("open markets…")
-    assert 120 < len(row[1]) < 220
-    assert row[2].startswith("سيعمل الطرفان على فتح الأسواق")
-    assert len(row[2]) <= 90
-
-
-def test_a_briefing_on_one_article_points_to_its_rows_instead_of_quoting_them(render: Render) -> None:
-    made = render(build.bundle(), clause_ids=(2,))
-    rows = made.table("Who commits to what")
-    assert rows[0] == ["No.", "Who, to whom", "Act", "Strength", "Opening words"]
-    assert [row[0] for row in rows[1:]] == ["01-P01", "01-P02"]
-    assert rows[1][1:4] == ["Both parties\nto each other", "Commits; 2026", "Firm"]
-    assert made.paragraphs("TOC") == []
-
-
-def test_judgements_and_what_their_words_mean_stay_on_one_page(render: Render) -> None:
-    body = render(build.bundle(), sections=("judgements",)).body
-    held = [
-        paragraph.find(f"{W}pPr/{W}keepNext") is not None
-        for paragraph in body.iter(W + "p")
-        if style_of(paragraph) in ("KeyJudgement", "Remark")
-    ]
-    assert held == [True, True, False]
-
-
-def test_a_short_table_may_break_anywhere_but_its_first_row_stays_with_the_heading(render: Render) -> None:
-    made = render(build.bundle(), sections=("articles",))
-    for table in made.body.iter(W + "tbl"):
-        kept = [row.find(f".//{W}keepNext") is not None for row in table.findall(W + "tr")]
-        assert not any(kept)
-    styles = {style.get(W + "styleId"): style for style in made.part("word/styles.xml").iter(W + "style")}
-    for name in ("Heading2", "TagLine", "Callout"):
-        assert styles[name].find(f"{W}pPr/{W}keepNext") is not None
-
-
-def test_short_titles_head_the_page_and_the_whole_one_stands_in_the_source_note(render: Render) -> None:
-    variables = build.variables(short_title__en="Short", short_title__ar="قصير")
-    made = render(build.bundle(variables=variables))
-    assert made.paragraphs("Title") == ["Short", "قصير"]
-    assert "Full title: Joint Statement" in made.paragraphs("BodyText")
-
-
 def test_the_source_note_keeps_to_the_lead_and_sets_addresses_apart(render: Render) -> None:
     url = "https://example.org/p/514503/"
     rows = replace(
@@ -228,57 +175,6 @@ def test_a_red_line_says_what_the_other_side_does_there(render: Render) -> None:
         "China: Commits",
         "held by both",
     ]
-
-
-@pytest.mark.parametrize(
-    ("given", "english", "arabic"),
-    [
-        ("OFFICIAL", "OFFICIAL", "رسمي"),
-        ("Official - Sensitive", "OFFICIAL - SENSITIVE", "رسمي – حساس"),
-        ("رسمي – حساس", "OFFICIAL – SENSITIVE", "رسمي – حساس"),
-        ("UNE | مذكرة", "UNE", "مذكرة"),
-        ("CONFIDENTIAL", "CONFIDENTIAL", "CONFIDENTIAL"),
-        ("OFFICIAL – EYES OF DESK 4", "OFFICIAL – EYES OF DESK 4", "OFFICIAL – EYES OF DESK 4"),
-    ],
-)
-def test_a_marking_is_in_the_lead_language_only_where_it_means_one_thing(
-    render: Render, given: str, english: str, arabic: str
-) -> None:
-    for lead, expected in ((Lead.ENGLISH, english), (Lead.ARABIC, arabic)):
-        header = render(build.bundle(), marking=given, lead=lead).part("word/header1.xml")
-        assert text_of(header[0]).casefold() == expected.casefold()
-
-
-def test_a_note_in_both_languages_is_read_in_the_lead_s(render: Render) -> None:
-    made = build.bundle()
-    note = replace(made.notes[0], body="Watch the date.\n| يُرصد التاريخ.")
-    glossary = (replace(made.glossary[0], concept=replace(made.glossary[0].concept, note="Set form. | صيغة ثابتة.")),)
-    rows = replace(made, notes=(note,), glossary=glossary)
-    english, arabic = (render(rows, lead=lead) for lead in (Lead.ENGLISH, Lead.ARABIC))
-    assert "Watch the date. [01-P01]" in english.paragraphs("ListBullet")
-    assert "يُرصد التاريخ.\u200f [\u200e01-P01\u200e]" in arabic.paragraphs("ListBullet")
-    assert english.table("Glossary")[1][2] == "≠ common statement. Set form."
-    assert arabic.table("مسرد المصطلحات")[1][2] == "صيغة ثابتة."
-    assert arabic.table("مسرد المصطلحات")[1][1] == "joint statement\n≠ common statement"
-    assert "ملاحظات المحلل" in arabic.paragraphs("NoteHead")
-
-
-def test_notes_that_the_lead_cannot_read_are_announced_by_their_language(render: Render) -> None:
-    made = replace(build.bundle(), notes=(replace(build.bundle().notes[0], body="Watch it.", side=Side.TARGET),))
-    only = replace(made, annotations=tuple(row for row in made.annotations if not row.memo))
-    assert render(only, lead=Lead.ARABIC, sections=("notes",)).headings() == ["ملاحظات الترجمة (بالإنجليزية)"]
-    assert render(only, sections=("notes",)).headings() == ["Translation notes"]
-
-
-def test_a_bar_inside_a_note_of_one_language_is_left_alone(render: Render) -> None:
-    note = replace(build.bundle().notes[0], body="One reading | another reading.")
-    made = render(replace(build.bundle(), notes=(note,)))
-    assert "One reading | another reading. [01-P01]" in made.paragraphs("ListBullet")
-
-
-def test_what_awaits_translation_says_so_in_the_lead_language(render: Render) -> None:
-    for lead, words in ((Lead.ENGLISH, "[Translation pending]"), (Lead.ARABIC, "[الترجمة قيد الإعداد]")):
-        assert render(build.bundle(), lead=lead, sections=("articles",)).tables()[-1][1][2] == words
 
 
 def test_a_red_line_without_coded_translation_shows_the_whole_sentence(render: Render) -> None:
@@ -476,13 +372,6 @@ def test_notes_that_are_all_in_the_other_language_are_announced_as_such(render: 
 def test_a_long_document_is_cut_into_tables_that_word_keeps_apart(render: Render) -> None:
     made = render(build.plain([f"جملة رقم {at}." for at in range(620)]), sections=("articles",))
     assert [len(rows) for rows in made.tables()] == [251, 251, 121]
-
-
-def test_a_glossary_is_one_table_whose_header_comes_back_only_at_the_head_of_a_page(render: Render) -> None:
-    words = [f"كلمة{letter}{other}" for letter in "بتثجحخدذرز" for other in "سشصضطظعغفق"]
-    glossary = tuple(build.entry(at, word, f"word {at}") for at, word in enumerate(words, 1))
-    made = render(replace(build.plain([" ".join(words)]), glossary=glossary), sections=("glossary",))
-    assert [len(rows) for rows in made.tables()] == [101]
 
 
 def test_a_very_long_sentence_may_break_across_pages_and_a_short_one_may_not(render: Render) -> None:

@@ -2130,6 +2130,10 @@ Free software under the GNU General Public License, version 3 or later. It is ma
         <translation>المقطع {number}، {state}</translation>
     </message>
     <message>
+        <source>{segment}, with a note</source>
+        <translation>{segment}، عليه ملاحظة</translation>
+    </message>
+    <message>
         <source>Segment {number}, {state}, locked</source>
         <translation>المقطع {number}، {state}، مقفل</translation>
     </message>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QScrollArea,
 
 from workbench.ui.features import PANELS
 from workbench.ui.grid.accessible import RowInterface
+from workbench.ui.panels.notes import jobs
 
 OPENING = ("palette", "go-to", "annotate", "settings", "shortcuts-edit", "shortcuts", "about", "add-term", "find",
            "replace", "briefing", "note")  # fmt: skip
@@ -82,6 +83,28 @@ def test_a_screen_reader_finds_the_rows_with_number_state_and_both_texts(window,
     window.go(40)
     there = [row.text(QAccessible.Text.Name) for row in rows if row.isValid()]
     assert any(name.startswith("Segment 41, ") for name in there)
+
+
+def test_a_row_says_that_it_has_a_note_as_soon_as_it_has_one(window, qtbot):
+    grid = QAccessible.queryAccessibleInterface(window.grid)
+    store, desk = window.context.workspace.store, window.furniture.desk
+    bare = next(
+        placed.number
+        for placed in window.grid.placed
+        if not store.segments.noted([window.area.model.ids[placed.number]])
+    )
+
+    def said() -> str:
+        rows = [row for row in map(grid.child, range(grid.childCount())) if isinstance(row, RowInterface)]
+        names = [row.text(QAccessible.Text.Name) for row in rows if row.isValid()]
+        return next(name for name in names if name.startswith(f"Segment {bare + 1}, "))
+
+    assert "note" not in said()
+    window.go(bare)
+    document = window.context.place.document.document.id
+    spot = jobs.Spot(segment_id=window.area.model.ids[bare])
+    desk.edit("note", jobs.write, document, "Look at this again.", spot)
+    qtbot.waitUntil(lambda: said().endswith("with a note"), timeout=10_000)
 
 
 def test_the_keyboard_walks_round_the_whole_window(window, qtbot):

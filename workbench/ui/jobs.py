@@ -73,6 +73,7 @@ class GridRow:
     previous_clause: ClauseId | None
     annotations: tuple[AnnotationRow, ...]
     automatic: frozenset[int] = frozenset()
+    noted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,13 +163,14 @@ def page(ws: Workspace, version: int, number: int, ids: tuple[int, ...], before:
         if annotation.segment_id is not None:
             by_segment.setdefault(annotation.segment_id, []).append(annotation)
     machines = automatic(ws) if by_segment else frozenset()
+    noted = ws.store.segments.noted(ids)
     rows: list[GridRow] = []
     previous = found.get(SegmentId(before)) if before is not None else None
     for key in ids:
         segment = found.get(SegmentId(key))
         if segment is not None:
             above = previous.clause_id if previous is not None else None
-            rows.append(GridRow(segment, above, tuple(by_segment.get(segment.id, ())), machines))
+            rows.append(GridRow(segment, above, tuple(by_segment.get(segment.id, ())), machines, key in noted))
         previous = segment
     return PageRows(version, number, tuple(rows))
 

@@ -186,6 +186,12 @@ class SegmentQueries(Queries):
         with self._reading() as connection:
             return list(connection.execute(wanted).scalars())
 
+    def noted(self, segment_ids: Sequence[int]) -> set[int]:
+        """Return those of a page of segments that have a note."""
+        wanted = select(Note.segment_id).where(Note.segment_id.in_(segment_ids)).distinct()
+        with self._reading() as connection:
+            return {key for key in connection.execute(wanted).scalars() if key is not None}
+
     def heads(self, document_id: int, length: int = 90) -> list[tuple[int, SegmentId, str]]:
         """Return each clause's first segment: clause, segment, beginning of its source; in document order."""
         first = (

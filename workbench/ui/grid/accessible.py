@@ -97,7 +97,8 @@ class RowInterface(QAccessibleInterface):
             name = translate("Grid", "Segment {number}, {state}")
             if segment.locked:
                 name = translate("Grid", "Segment {number}, {state}, locked")
-            return name.format(number=segment.ordinal + 1, state=state_word(segment.state))
+            said = name.format(number=segment.ordinal + 1, state=state_word(segment.state))
+            return translate("Grid", "{segment}, with a note").format(segment=said) if row.noted else said
         return {QAccessible.Text.Description: segment.source, QAccessible.Text.Value: segment.target}.get(kind, "")
 
     def setText(self, _kind: QAccessible.Text, _text: str) -> None:

@@ -43,6 +43,20 @@ def draw_lock(painter: QPainter, middle: QPointF, colour: QColor) -> None:
     painter.restore()
 
 
+def draw_note(painter: QPainter, middle: QPointF, colour: QColor) -> None:
+    """Draw a bubble of speech with two lines in it."""
+    x, y = middle.x(), middle.y()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1.2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(x - 5.5, y - 5, 11, 8), 2, 2)
+    painter.drawPolyline(QPolygonF([QPointF(x - 2.5, y + 3), QPointF(x - 2.5, y + 6), QPointF(x + 0.5, y + 3)]))
+    painter.drawLine(QPointF(x - 3, y - 2.2), QPointF(x + 3, y - 2.2))
+    painter.drawLine(QPointF(x - 3, y + 0.2), QPointF(x + 1, y + 0.2))
+    painter.restore()
+
+
 def draw_warning(painter: QPainter, middle: QPointF, colour: QColor, ground: QColor) -> None:
     """Draw a triangle with a sign of exclamation."""
     x, y = middle.x(), middle.y()

@@ -15,7 +15,7 @@ from workbench.ui.grid.cards import paint_card, place_cards
 from workbench.ui.grid.geometry import PAD_Y, Cell, Columns
 from workbench.ui.grid.heads import Heads
 from workbench.ui.grid.marking import Ink, paint_strokes
-from workbench.ui.grid.marks import draw_lock, draw_state, draw_warning
+from workbench.ui.grid.marks import draw_lock, draw_note, draw_state, draw_warning
 from workbench.ui.grid.rows import RowLayout
 from workbench.ui.grid.stack import Placed
 
@@ -159,6 +159,9 @@ class RowPainter:
         if segment.locked:
             draw_lock(painter, QPointF(middle.x(), below), self._brushes.muted)
             below += 18
+        if layout.row.noted:
+            draw_note(painter, QPointF(middle.x(), below), self._brushes.muted)
+            below += 18
         if any(mark.kind is MarkKind.FINDING for mark in layout.marks):
             draw_warning(painter, QPointF(middle.x(), below), self._brushes.inks[Ink.FINDING], self._brushes.base)
 
@@ -229,13 +232,13 @@ class RowPainter:
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | trailing | Qt.AlignmentFlag.AlignAbsolute, more)
 
     def _origin(self, painter: QPainter, segment: SegmentRow, place: QRectF, beside: tuple[str, str]) -> None:
-        """Say where a translation comes from, as far as there is room between the state and what follows."""
-        origin = self._words.origins.get(segment.origin, "")
+        """Say that a row is locked, else where its text comes from, as far as there is room beside the state."""
+        origin = self._words.locked if segment.locked else self._words.origins.get(segment.origin, "")
         if not origin:
             return
         metrics = QFontMetricsF(self._small)
         used, taken = metrics.horizontalAdvance(beside[0]), metrics.horizontalAdvance(beside[1])
-        score = f" {segment.score}" if segment.score is not None else ""
+        score = f" {segment.score}" if segment.score is not None and not segment.locked else ""
         room = place.width() - used - taken - 6
         wordings = (f"· {origin}{score}", f"· {origin}")
         said = next((text for text in wordings if metrics.horizontalAdvance(text) <= room), "")

@@ -227,7 +227,7 @@ class SegmentsModel(QAbstractTableModel):
         )
         if moved:
             self.ids_wanted.emit()
-        elif change_set.touches(Table.SEGMENTS, Table.ANNOTATIONS, Table.CLAUSES):
+        elif change_set.touches(Table.SEGMENTS, Table.ANNOTATIONS, Table.CLAUSES, Table.NOTES):
             self.look_again()
 
     @Slot()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 # Narrower than this, text and both sides do not stand beside one another.
@@ -26,7 +26,7 @@ class Folding(QObject):
         self._window = window
         self._docks = docks
         self._is_seen = is_seen
-        self._is_narrow = False
+        self._is_narrow = self._is_started = False
         self._away: tuple[str, ...] = ()
         self._front: tuple[str, ...] = ()
 
@@ -34,7 +34,7 @@ class Folding(QObject):
         """Follow the width of the window from now on; `away` are panels that were folded when it was left."""
         if isinstance(away, list) and away:
             self._is_narrow, self._away = True, tuple(map(str, away))
-        self._window.installEventFilter(self)
+        self._is_started = True
         self.fit()
 
     def away(self) -> list[str]:
@@ -64,11 +64,10 @@ class Folding(QObject):
         elif self._away:
             self._unfold()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice that the window has another width."""
-        if watched is self._window and event.type() is QEvent.Type.Resize:
-            QTimer.singleShot(0, self, self.fit)  # Qt is still laying the docks out
-        return False
+    def fit_soon(self) -> None:
+        """Fit once Qt has laid the docks out for another width of the window."""
+        if self._is_started:
+            QTimer.singleShot(0, self, self.fit)
 
     def _fold(self) -> None:
         shown = [dock for dock in self._docks if self._is_shown(dock)]

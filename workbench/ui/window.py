@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from workbench.ui.ending import RESTARTS
@@ -58,6 +58,12 @@ class MainWindow(QMainWindow):
         if not self._is_painted:
             self._is_painted = True
             QTimer.singleShot(0, self.first_painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the sides fit the width."""
+        super().resizeEvent(event)
+        if self.furniture is not None:
+            self.furniture.docks.folding.fit_soon()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close when everything is stored; until then stay and say "Saving…"."""

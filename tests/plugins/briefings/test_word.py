@@ -83,8 +83,7 @@ def test_metadata_stands_in_both_languages(render: Render) -> None:
     assert rows["Document"] == ["Joint statement (2 articles)", "بيان مشترك (مادتان)", "الوثيقة"]
     assert rows["Place and date"] == ["Beijing, 23 April 2025", "بكين، 23 أبريل 2025", "المكان والتاريخ"]
     assert rows["Parties"] == ["China; Azerbaijan", "الصين؛ أذربيجان", "الأطراف"]
-    assert rows["Prepared by"] == ["Desk", "المكتب", "الإعداد"]
-    assert rows["Briefing date"] == ["28 April 2025", "28 أبريل 2025", "تاريخ الإحاطة"]
+    assert rows["Briefing"] == ["Desk, 28 April 2025, version 2", "المكتب، 28 أبريل 2025، النسخة 2", "الإحاطة"]
     assert rows["Source grade"][0] == "B2: Usually reliable; Probably true"
     assert rows["Translation status"][0] == "3 of 4 segments translated, 3 reviewed"
 

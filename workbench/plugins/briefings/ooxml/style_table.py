@@ -75,10 +75,10 @@ PARAGRAPHS: tuple[ParagraphStyle, ...] = (
         after=20, line_arabic=480, after_arabic=20, following="Subtitle", priority=10,
     ),
     ParagraphStyle(
-        "Subtitle", "Subtitle", True, (24, 28), (24, 28), colour="muted", line=240, after=120,
-        line_arabic=400, after_arabic=120, following="BodyText", priority=11,
+        "Subtitle", "Subtitle", True, (24, 28), (24, 28), colour="muted", line=240, after=80,
+        line_arabic=400, after_arabic=80, following="BodyText", priority=11,
     ),
-    _heading(1, (34, 42), 300, 100, "below"),
+    _heading(1, (34, 42), 240, 80, "below"),
     _heading(2, (26, 32), 240, 60),
     _heading(3, (23, 28), 200, 60),
     _heading(4, (21, 26), 160, 60),
@@ -92,7 +92,7 @@ PARAGRAPHS: tuple[ParagraphStyle, ...] = (
     _contents(3, 454),
     ParagraphStyle("BodyText", "Body Text", True, priority=1, line_arabic=370),
     ParagraphStyle("Remark", "Remark", False, (18, 22), (18, 22), colour="muted", line_arabic=320, after=80),
-    ParagraphStyle("KeyJudgement", "Key Judgement", numbering=1, line=259, after=80, line_arabic=370, after_arabic=60),
+    ParagraphStyle("KeyJudgement", "Key Judgement", numbering=1, line=252, after=50, line_arabic=360, after_arabic=30),
     ParagraphStyle(
         "ListBullet", "List Bullet", True, (20, 23), (20, 24), numbering=2, line=275, rule="exact", after=50,
         line_arabic=325, after_arabic=40, contextual=True, priority=36,
@@ -149,7 +149,7 @@ PARAGRAPHS: tuple[ParagraphStyle, ...] = (
         border="above", offered=False, **_SMALL,  # type: ignore[arg-type]
     ),
     ParagraphStyle(
-        "FootnoteText", "footnote text", True, (17, 19), (17, 21), after=20, after_arabic=20, line=225, rule="exact",
+        "FootnoteText", "footnote text", True, (17, 19), (17, 21), after=0, after_arabic=0, line=220, rule="exact",
         line_arabic=260, offered=False,
     ),
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from workbench.domain.briefings import Recipe
 from workbench.domain.enums import ClauseKind, Lead
 from workbench.plugins.briefings.actors import parties
 from workbench.plugins.briefings.bilingual import halves, told
@@ -13,6 +14,7 @@ from workbench.plugins.briefings.draft import Draft
 from workbench.plugins.briefings.model import View
 from workbench.plugins.briefings.names import short_name
 from workbench.plugins.briefings.ooxml.paragraphs import Words
+from workbench.plugins.briefings.ooxml.runs import leans_rtl
 from workbench.plugins.briefings.ooxml.tables import Grid, share
 from workbench.plugins.briefings.progress import progress_words
 from workbench.plugins.briefings.strings import CREDIBILITY, KINDS, KINDS_ARABIC, RELIABILITY, WORDS, Say
@@ -61,9 +63,7 @@ def _rows(draft: Draft) -> Iterator[Row]:
     yield ("document-author", *told(view.bundle, "author", document.author))
     yield ("issued-by", *told(view.bundle, "issued_by", view.bundle.variable("issued_by")))
     yield ("document-reference", *told(view.bundle, "reference", document.reference))
-    yield ("prepared-by", *halves(recipe.author))
-    yield ("briefing-date", *_day(recipe.brief_date))
-    yield ("version", *halves(recipe.version_label))
+    yield ("briefing", *_briefing(recipe))
     if not view.whole:
         yield ("scope", _scope(view, Lead.ENGLISH), _scope(view, Lead.ARABIC))
     yield ("grade", *_grade(view))
@@ -111,6 +111,23 @@ def _dated(day: date) -> tuple[str, str]:
 def _day(text: str) -> tuple[str, str]:
     day = parse_date(text)
     return _dated(day) if day is not None else halves(text)
+
+
+def _briefing(recipe: Recipe) -> tuple[str, str]:
+    """Return who prepared the briefing, when and which version of it, in one line: the first page is short of lines."""
+    version = halves(recipe.version_label)
+    told = (
+        halves(recipe.author),
+        _day(recipe.brief_date),
+        tuple(
+            say("version", value=value) if value else ""
+            for say, value in zip((_ENGLISH, _ARABIC), version, strict=True)
+        ),
+    )
+    english, arabic = ([part for part in parts if part] for parts in zip(*told, strict=True))
+    # A Latin name would draw the day's number to its side.
+    marked = [part if leans_rtl(part, default=False) else f"{part}\u200f" for part in arabic]
+    return _ENGLISH("comma").join(english), _ARABIC("comma").join(marked)
 
 
 def _scope(view: View, lead: Lead) -> str:

@@ -110,13 +110,7 @@ class Picker(QFrame):
         self.model = model or ChoicesModel(choices, self)
         self.model.setParent(self)
         self.list = QListView(self)
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(RowDelegate(DETAIL_ROLE, KEYS_ROLE, self.list))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setUniformItemSizes(True)
-        self.list.setMinimumHeight(ROW_HEIGHT)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName(prompt)
+        self._set_up_list(prompt)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 10)
         layout.addWidget(self.line)
@@ -129,6 +123,15 @@ class Picker(QFrame):
         self.line.installEventFilter(self)
         self.list.clicked.connect(self._on_list_clicked)
         self._mark(0)
+
+    def _set_up_list(self, prompt: str) -> None:
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(RowDelegate(DETAIL_ROLE, KEYS_ROLE, self.list))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setUniformItemSizes(True)
+        self.list.setMinimumHeight(ROW_HEIGHT)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setAccessibleName(prompt)
 
     def open(self) -> None:
         """Show beside the row that one works on, or over the upper middle of the window."""

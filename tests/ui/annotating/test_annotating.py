@@ -14,7 +14,6 @@ from workbench.domain.spans import Span
 from workbench.ui.annotating.codes import CodePicker
 from workbench.ui.annotating.form import AnnotationForm
 from workbench.ui.annotating.margin import CODE_MIME
-from workbench.ui.annotating.overlay import stepped
 from workbench.ui.annotating.places import cards_in_view, row_of, text_of
 from workbench.ui.picker import Picker
 
@@ -372,12 +371,6 @@ def test_places_in_doubt_are_listed_counted_and_settled(window):
     window.qtbot.waitUntil(lambda: panel.in_doubt() == count - 1)
     settled = window.context.workspace.store.annotations.get(row.id)
     assert (settled.anchor.quote, settled.anchor.state) == (other[:5], AnchorState.ANCHORED)
-
-
-def test_ends_step_to_the_next_place():
-    assert stepped((2, 5, 8), 2, forward=True) == 5
-    assert stepped((2, 5, 8), 4, forward=False) == 2
-    assert stepped((2, 5, 8), 8, forward=True) == 8
 
 
 def test_the_menu_of_a_card_offers_each_of_its_codes(window):

@@ -64,13 +64,17 @@ class CodesPanel(QWidget):
         self.line.returnPressed.connect(self._on_line_returned)
         self.more.clicked.connect(self._on_more_clicked)
         self.model.move_wanted.connect(self._on_move_wanted)
+        self._listen(context)
+        self._say_why_none(is_open=False)
+
+    def _listen(self, context: Context) -> None:
+        """Follow the open document and its edits."""
         context.place.document_opened.connect(self._on_document_opened)
         context.place.document_refreshed.connect(self._on_document_opened)
         context.place.document_closed.connect(self._on_document_closed)
         context.changes.changed.connect(self._on_changes_changed)
         context.changes.overtaken.connect(self._timer.start)
         context.looks.changed.connect(self.view.viewport().update)
-        self._say_why_none(is_open=False)
 
     @Slot()
     def show_codes(self) -> None:

@@ -40,10 +40,7 @@ class CodesPanel(QWidget):
         self.changing = Changing(context, self)
         self._set_up_view()
         self._nothing = Nothing(self.view, "")
-        self.line = QLineEdit()
-        self.line.setPlaceholderText(translate("Codes", "Filter codes"))
-        self.line.setAccessibleName(translate("Codes", "Filter codes"))
-        self.line.setClearButtonEnabled(True)
+        self.line = _filter_line()
         self.more = QToolButton()
         self.more.setText("⋯")
         self.more.setAutoRaise(True)
@@ -64,17 +61,13 @@ class CodesPanel(QWidget):
         self.line.returnPressed.connect(self._on_line_returned)
         self.more.clicked.connect(self._on_more_clicked)
         self.model.move_wanted.connect(self._on_move_wanted)
-        self._listen(context)
-        self._say_why_none(is_open=False)
-
-    def _listen(self, context: Context) -> None:
-        """Follow the open document and its edits."""
         context.place.document_opened.connect(self._on_document_opened)
         context.place.document_refreshed.connect(self._on_document_opened)
         context.place.document_closed.connect(self._on_document_closed)
         context.changes.changed.connect(self._on_changes_changed)
         context.changes.overtaken.connect(self._timer.start)
         context.looks.changed.connect(self.view.viewport().update)
+        self._say_why_none(is_open=False)
 
     @Slot()
     def show_codes(self) -> None:
@@ -221,3 +214,11 @@ class CodesPanel(QWidget):
     def _on_changes_changed(self, change_set: ChangeSet) -> None:
         if change_set.touches(Table.ANNOTATIONS):
             self._timer.start()
+
+
+def _filter_line() -> QLineEdit:
+    line = QLineEdit()
+    line.setPlaceholderText(translate("Codes", "Filter codes"))
+    line.setAccessibleName(translate("Codes", "Filter codes"))
+    line.setClearButtonEnabled(True)
+    return line

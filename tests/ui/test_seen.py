@@ -101,7 +101,9 @@ def test_a_note_that_a_colleague_changed_is_not_overwritten_and_the_words_come_b
     panel = window.furniture.docks.docks["notes"].widget()
     document, field = window.context.place.document.document.id, panel.composer.field
     window.context.edit("note", noting.write, document, "What I wrote", Place())
-    window.qtbot.waitUntil(lambda: panel.cards()[0].about.first.body == "What I wrote", timeout=5000)
+    window.qtbot.waitUntil(
+        lambda: bool(panel.cards()) and panel.cards()[0].about.first.body == "What I wrote", timeout=5000
+    )
     card = panel.cards()[0]
     note = card.about.first
     card.edit_wanted.emit()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 from workbench.domain.similarity import Change, Piece
 from workbench.ui.direction import of_language
 from workbench.ui.fonts import small, strong
+from workbench.ui.stack import Entry, Stack, show_more_at_end
 from workbench.ui.theme import Theme
 
 GAP = 8
@@ -138,14 +140,14 @@ class Card(QFrame):
 
     def _step(self, forward: bool) -> None:
         parent = self.parentWidget()
-        cards = [] if parent is None else [card for card in parent.findChildren(Card) if card.isVisible()]
+        cards = [widget for widget in parent.shown() if isinstance(widget, Card)] if isinstance(parent, Stack) else []
         place = cards.index(self) + (1 if forward else -1) if self in cards else -1
         if 0 <= place < len(cards):
             cards[place].setFocus(Qt.FocusReason.TabFocusReason)
 
 
 class Column(QScrollArea):
-    """Cards and titles one below the other; replaced as a whole, without a moment of emptiness."""
+    """Cards and titles one below the other, that can be scrolled."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,37 +157,35 @@ class Column(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._shown: list[QWidget] = []
-        self._inside = QWidget()
+        self._inside = Stack()
         self._inside.setObjectName("panel")
-        self._box = QVBoxLayout(self._inside)
-        self._box.setContentsMargins(10, 10, 10, 10)
-        self._box.setSpacing(GAP)
-        self._box.addStretch(1)
+        self._inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._inside.box.setContentsMargins(10, 10, 10, 10)
+        self._inside.box.setSpacing(GAP)
         self.setWidget(self._inside)
+        self.filled = self._inside.filled
+        show_more_at_end(self, self._inside)
 
-    def show_all(self, widgets: Sequence[QWidget]) -> None:
-        """Show these widgets in place of those before; a widget may be shown again."""
-        self._inside.setUpdatesEnabled(False)
-        staying = set(map(id, widgets))
-        focused = any(widget.hasFocus() for widget in self._shown)
-        for widget in self._shown:
-            self._box.removeWidget(widget)
-            if id(widget) not in staying:
-                widget.hide()
-                widget.deleteLater()
-        for place, widget in enumerate(widgets):
-            self._box.insertWidget(place, widget)
-            widget.show()
-        self._shown = list(widgets)
-        self._inside.setUpdatesEnabled(True)
-        first = next((widget for widget in widgets if isinstance(widget, Card)), None)
-        if focused and first is not None and not any(widget.hasFocus() for widget in widgets):
-            first.setFocus()
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show these in place of those before."""
+        self._inside.show_entries(entries)
+
+    def is_filled(self) -> bool:
+        """Tell whether as much is shown as can be seen."""
+        return self._inside.is_filled()
+
+    def is_complete(self) -> bool:
+        """Tell whether all is shown."""
+        return self._inside.is_complete()
 
     def shown(self) -> list[QWidget]:
         """Return what is shown."""
-        return list(self._shown)
+        return self._inside.shown()
+
+
+def entry_of(make: Callable[[str], QLabel], text: str) -> Entry:
+    """Return a sentence or a title as an entry."""
+    return Entry(make.__name__, text, text, partial(make, text))
 
 
 def section_title(text: str) -> QLabel:
@@ -218,6 +218,22 @@ def sized(font: QFont, factor: float) -> QFont:
     copy = QFont(font)
     copy.setPointSizeF(max(7.0, font.pointSizeF() * factor))
     return copy
+
+
+def name_anew(widget: QWidget, name: str) -> None:
+    """Give a widget the look that the style sheet has for another name."""
+    if widget.objectName() != name:
+        widget.setObjectName(name)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def set_look(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet looks at."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def escape(text: str) -> str:

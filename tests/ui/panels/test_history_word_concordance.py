@@ -51,6 +51,8 @@ def test_the_word_under_the_caret_is_taken_apart_and_its_places_gone_to(drive, s
         return [widget.accessibleName() for widget in panel.column.shown()]
 
     window.qtbot.waitUntil(lambda: "بقوة: ب + قوة" in said(), timeout=5000)
+    bar = panel.column.verticalScrollBar()
+    window.qtbot.waitUntil(lambda: bar.setValue(bar.maximum()) or panel.column.is_complete(), timeout=5000)
     place = next(widget for widget in panel.column.shown() if widget.accessibleName().startswith("5:"))
     place.activated.emit()
     window.qtbot.waitUntil(lambda: window.context.place.segment.ordinal == 4)
@@ -66,6 +68,8 @@ def test_ctrl_k_finds_the_selection_everywhere_and_return_goes_to_a_place(drive,
     window.keys(Qt.Key.Key_K, CTRL)
     panel = window.furniture.docks.docks["concordance"].widget()
     window.qtbot.waitUntil(lambda: len(panel.cards()) > 3, timeout=5000)
+    bar = panel.column.verticalScrollBar()
+    window.qtbot.waitUntil(lambda: bar.setValue(bar.maximum()) or panel.column.is_complete(), timeout=5000)
     assert panel.line.text() == "العلاقات"
     assert not window.furniture.docks.docks["concordance"].isHidden()
     place = next(card for card in reversed(panel.cards()) if card.toolTip() == "Double click goes there")

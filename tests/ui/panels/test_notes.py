@@ -18,8 +18,20 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 def panel_of(window):
     window.furniture.docks.show("notes")
     panel = window.furniture.docks.docks["notes"].widget()
-    window.qtbot.waitUntil(lambda: len(panel.cards()) > 10, timeout=5000)
+    window.qtbot.waitUntil(lambda: bool(panel.cards()), timeout=5000)
+    read_down(window, panel)
     return panel
+
+
+def read_down(window, panel):
+    """Scroll to the end, so that every card is made."""
+    bar = panel.column.verticalScrollBar()
+
+    def is_at_end():
+        bar.setValue(bar.maximum())
+        return panel.column.is_complete()
+
+    window.qtbot.waitUntil(is_at_end, timeout=10_000)
 
 
 def bodies(panel):
@@ -92,6 +104,7 @@ def test_a_settled_thread_leaves_the_open_ones_and_their_count(drive, sample_fil
     assert str(before - 1) in panel.count.accessibleName()
     panel.state.setCurrentIndex(1)
     panel.state.activated.emit(1)
+    window.qtbot.waitUntil(panel.column.is_filled)
     assert bodies(panel) == [settled]
 
 
@@ -157,15 +170,17 @@ def test_a_draft_is_kept_when_the_window_is_closed_right_after_the_last_key(driv
     assert "last words" in drafts(again).values()
 
 
-def test_a_hundred_threads_are_shown_and_more_on_request(drive, sample_file):
+def test_a_page_of_threads_is_shown_and_more_on_request(drive, sample_file, monkeypatch):
+    monkeypatch.setattr("workbench.ui.panels.notes.panel.PAGE", 10)
     window = drive(sample_file).ready(60)
     panel = panel_of(window)
-    panel._threads = panel._threads[:1] * 250
+    panel._threads = panel._threads[:1] * 25
     panel._show()
-    for count in (100, 200, 250):
+    for count in (10, 20, 25):
+        read_down(window, panel)
         assert len(panel.cards()) == count
         more = [widget for widget in panel.column.shown() if isinstance(widget, QPushButton)]
-        assert bool(more) is (count < 250)
+        assert bool(more) is (count < 25)
         if more:
             window.qtbot.keyClick(more[0], Qt.Key.Key_Space)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
@@ -19,10 +20,12 @@ from workbench.ui.annotating import jobs
 from workbench.ui.annotating.codes import codes_by_id, label
 from workbench.ui.annotating.form import AnnotationForm
 from workbench.ui.annotating.relating import kind_word
+from workbench.ui.cards import entry_of, section_title
 from workbench.ui.clauses import clause_name
 from workbench.ui.context import Context
 from workbench.ui.direction import of_language
-from workbench.ui.fonts import small, strong
+from workbench.ui.fonts import small
+from workbench.ui.stack import Entry, Stack, show_more_at_end
 
 translate = QCoreApplication.translate
 
@@ -59,6 +62,8 @@ class AnnotationsPanel(QScrollArea):
             self._box.addWidget(widget)
         self._box.addStretch(1)
         self.setWidget(self._inside)
+        for section in (self.relations, self.wholes, self.review):
+            show_more_at_end(self, section)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY_MS)
@@ -111,49 +116,52 @@ class AnnotationsPanel(QScrollArea):
         self._show_relations()
 
     def _show_relations(self) -> None:
-        fill: list[QWidget] = [_title(translate("Annotate", "Relations"))]
+        title = entry_of(section_title, translate("Annotate", "Relations"))
+        fill: list[Entry] = []
         ids = set(self._context.chosen.group.ids)
         known = {row.id: row for row in self._known.related} if self._known is not None else {}
         for relation in self._known.relations if self._known is not None else ():
             if relation.from_id in ids or relation.to_id in ids:
                 other = known.get(relation.to_id if relation.from_id in ids else relation.from_id)
                 fill.append(self._relation(relation, other, outward=relation.from_id in ids))
-        _refill(self.relations, fill if len(fill) > 1 else [])
+        _refill(self.relations, [title, *fill] if fill else [])
 
-    def _relation(self, relation: RelationRow, other: AnnotationRow | None, *, outward: bool) -> QWidget:
+    def _relation(self, relation: RelationRow, other: AnnotationRow | None, *, outward: bool) -> Entry:
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         arrow = "→" if outward is not mirrored else "←"
         text = f"{kind_word(relation.kind)} {arrow} {self._said(other)}"
         name = translate("Undo", "remove a relation")
         act = partial(self._context.edit, name, jobs.unrelate, relation.id)
-        return self._entry(text, other, [(translate("Annotate", "Remove"), act)])
+        key = ("relation", relation.id)
+        return self._entry(key, text, other, [(translate("Annotate", "Remove"), act)])
 
     def _show_wholes(self) -> None:
         found = self._known
         rows = self._context.place.document
-        fill: list[QWidget] = []
+        fill: list[Entry] = []
         if found is not None and rows is not None:
             names = {clause.id: clause_name(clause) for clause in rows.clauses}
             whole = translate("Annotate", "Document")
             for row in (*found.on_document, *found.on_clauses):
                 place = names.get(row.clause_id, "") if row.clause_id is not None else whole
                 act = partial(self._context.chosen.removal_wanted.emit, (row.id,))
-                entry = self._entry(f"{place}: {self._said(row)}", None, [(translate("Annotate", "Remove"), act)])
-                fill.append(entry)
-        _refill(self.wholes, [_title(translate("Annotate", "On the document and its clauses")), *fill] if fill else [])
+                acts = [(translate("Annotate", "Remove"), act)]
+                fill.append(self._entry(("whole", row.id), f"{place}: {self._said(row)}", None, acts))
+        title = entry_of(section_title, translate("Annotate", "On the document and its clauses"))
+        _refill(self.wholes, [title, *fill] if fill else [])
 
     def _show_review(self) -> None:
         found = self._known.in_doubt if self._known is not None else ()
-        fill: list[QWidget] = []
+        fill: list[Entry] = []
         groups: dict[object, list[tuple[AnnotationRow, SegmentRow]]] = {}
         for row, segment in found:
             groups.setdefault((row.unit or int(row.id), row.side, row.segment_id), []).append((row, segment))
         for held in list(groups.values())[:MOST]:
             fill.append(self._doubt([row for row, _ in held], held[0][1]))
         title = translate("Annotate", "Needs review ({count})").format(count=len(found))
-        _refill(self.review, [_title(title), *fill] if fill else [])
+        _refill(self.review, [entry_of(section_title, title), *fill] if fill else [])
 
-    def _doubt(self, rows: Sequence[AnnotationRow], segment: SegmentRow) -> QWidget:
+    def _doubt(self, rows: Sequence[AnnotationRow], segment: SegmentRow) -> Entry:
         row, ids = rows[0], tuple(found.id for found in rows)
         anchor = row.anchor
         text = segment.target if row.side is Side.TARGET else segment.source
@@ -171,7 +179,10 @@ class AnnotationsPanel(QScrollArea):
             (translate("Annotate", "Put on the selection"), partial(self.settle_at_selection, ids)),
             (translate("Annotate", "Remove"), partial(self._context.chosen.removal_wanted.emit, ids)),
         ]
-        return self._entry("\n".join(line for line in lines if line), row, acts if present else acts[1:])
+        text = "\n".join(line for line in lines if line)
+        # The acts know the rows as they stand now: another version of them is another entry.
+        made = self._entry((ids, segment.version), text, row, acts if present else acts[1:])
+        return replace(made, contents=(made.contents, segment, tuple(rows)))
 
     def settle_at_selection(self, ids: tuple[AnnotationId, ...]) -> None:
         """Put annotations in doubt on what is selected."""
@@ -183,8 +194,13 @@ class AnnotationsPanel(QScrollArea):
         where = (selection.segment_id, None, selection.side, selection.span)
         self._context.edit(translate("Undo", "settle an annotation"), jobs.settle, self._context.seen, ids, where)
 
-    def _entry(self, text: str, row: AnnotationRow | None, acts: Sequence[tuple[str, Callable[[], object]]]) -> QWidget:
+    def _entry(
+        self, key: Hashable, text: str, row: AnnotationRow | None, acts: Sequence[tuple[str, Callable[[], object]]]
+    ) -> Entry:
         """Return a framed text with its buttons; where it has a place, a button leads there."""
+        return Entry("framed", key, (text, row, len(acts)), partial(self._frame, text, row, acts))
+
+    def _frame(self, text: str, row: AnnotationRow | None, acts: Sequence[tuple[str, Callable[[], object]]]) -> QWidget:
         frame = QFrame()
         frame.setObjectName("card")
         box = QVBoxLayout(frame)
@@ -254,13 +270,6 @@ def _words(text: str) -> QLabel:
     return made
 
 
-def _title(text: str) -> QLabel:
-    made = QLabel(text.upper())
-    made.setObjectName("sectionTitle")
-    made.setFont(strong(small(made.font(), 0.85)))
-    return made
-
-
 def _button(text: str, act: Callable[[], object]) -> QPushButton:
     made = QPushButton(text)
     made.setFont(small(made.font(), 0.88))
@@ -268,22 +277,13 @@ def _button(text: str, act: Callable[[], object]) -> QPushButton:
     return made
 
 
-def _section() -> QWidget:
-    made = QWidget()
-    box = QVBoxLayout(made)
-    box.setContentsMargins(0, 6, 0, 0)
-    box.setSpacing(6)
+def _section() -> Stack:
+    made = Stack()
+    made.box.setContentsMargins(0, 6, 0, 0)
+    made.box.setSpacing(6)
     return made
 
 
-def _refill(section: QWidget, widgets: Sequence[QWidget]) -> None:
-    box = section.layout()
-    while box is not None and (item := box.takeAt(0)) is not None:
-        gone = item.widget()
-        if gone is not None:
-            gone.hide()
-            gone.deleteLater()
-    for widget in widgets:
-        if box is not None:
-            box.addWidget(widget)
-    section.setVisible(bool(widgets))
+def _refill(section: Stack, entries: Sequence[Entry]) -> None:
+    section.setVisible(bool(entries))
+    section.show_entries(entries)

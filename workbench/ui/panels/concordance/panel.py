@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from workbench.domain.enums import Side
 from workbench.domain.spans import Span
 from workbench.ui import fonts
-from workbench.ui.cards import Badge, Card, Column, TextLabel, hint, marked_markup, quiet, raise_dock, sized
+from workbench.ui.cards import Badge, Card, Column, TextLabel, entry_of, hint, marked_markup, quiet, raise_dock, sized
 from workbench.ui.context import Context
 from workbench.ui.counts import Counts
 from workbench.ui.panels.concordance import jobs
 from workbench.ui.place import Spot
+from workbench.ui.stack import Entry
 
 if TYPE_CHECKING:
     from workbench.services.looking_up import Concordance, InMemory
@@ -97,8 +98,12 @@ class ConcordancePanel(QWidget):
         number, found = answer
         if number != self._number:
             return
-        cards: list[QWidget] = [self._unit(unit) for unit in found.memory[: SHOWN // 2]]
-        cards += [self._place(place) for place in found.documents[: SHOWN - len(cards)]]
+        look = (self._context.looks.theme.name, fonts.choose(QGuiApplication.font()))
+        cards = [
+            Entry("unit", unit.row.id, (unit, look), partial(self._unit, unit)) for unit in found.memory[: SHOWN // 2]
+        ]
+        for place in found.documents[: SHOWN - len(cards)]:
+            cards.append(Entry("place", place.segment.id, (place, look), partial(self._place, place)))
         total = len(found.memory) + len(found.documents)
         if not cards:
             self._show_hint(
@@ -111,11 +116,11 @@ class ConcordancePanel(QWidget):
                 places=said, shown=len(cards)
             )
         self.count.show_text(said)
-        self.column.show_all(cards)
+        self.column.show_entries(cards)
 
     def _show_hint(self, text: str) -> None:
         self.count.show_text("")
-        self.column.show_all([hint(text)])
+        self.column.show_entries([entry_of(hint, text)])
 
     def _unit(self, found: InMemory) -> Card:
         unit = found.row.unit

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,13 +13,14 @@ from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
 from workbench.domain.changes import ChangeSet, Table
 from workbench.domain.documents import SegmentRow
 from workbench.ui import fonts
-from workbench.ui.cards import Card, Column, hint, quiet
+from workbench.ui.cards import Card, Column, entry_of, hint, quiet
 from workbench.ui.context import Context
 from workbench.ui.moments import exact_moment, moment
 from workbench.ui.panels.history import jobs
 from workbench.ui.panels.history.labels import edit_name
-from workbench.ui.panels.history.revision_card import RevisionCard
+from workbench.ui.panels.history.revision_card import Look, RevisionCard
 from workbench.ui.sight import in_sight
+from workbench.ui.stack import Entry
 
 if TYPE_CHECKING:
     from workbench.services.revising import SegmentRevision
@@ -99,32 +101,44 @@ class HistoryPanel(QWidget):
     def _show_revisions(self, rows: tuple[SegmentRevision, ...]) -> None:
         document = self._context.place.document
         if self._segment is None or document is None:
-            self.revisions.show_all([hint(translate("History", "Open a segment to see what was done to it."))])
+            text = translate("History", "Open a segment to see what was done to it.")
+            self.revisions.show_entries([entry_of(hint, text)])
             return
         told = [row for row in rows if row.target or row.source or row.state or row.locked is not None]
         languages = (document.document.language, document.project.target_language)
-        chosen, theme = fonts.choose(QGuiApplication.font()), self._context.looks.theme
+        look = Look(fonts.choose(QGuiApplication.font()), self._context.looks.theme, languages)
         present = next((row.target[1] for row in told if row.target is not None), self._segment.target)
-        cards: list[QWidget] = []
+        entries: list[Entry] = []
         for row in told[: self._most]:
-            card = RevisionCard(row, chosen, theme, languages)
             can = row.target is not None and row.target[1] != present and not self._segment.locked
-            card.offer_restoring(can=can)
-            card.activated.connect(partial(self._restore, row))
-            cards.append(card)
+            entries.append(self._revision(row, look, can_restore=can))
         if len(told) > self._most:
-            button = QPushButton(translate("History", "Show earlier revisions"))
-            button.clicked.connect(self._on_earlier_clicked)
-            cards.append(button)
-        self.revisions.show_all(cards or [hint(translate("History", "Nothing was changed in this segment yet."))])
+            make = partial(_button, translate("History", "Show earlier revisions"), self._on_earlier_clicked)
+            entries.append(Entry("earlier", "", "", make))
+        nothing = entry_of(hint, translate("History", "Nothing was changed in this segment yet."))
+        self.revisions.show_entries(entries or [nothing])
+
+    def _revision(self, row: SegmentRevision, look: Look, *, can_restore: bool) -> Entry:
+        def fill(card: QWidget) -> None:
+            if isinstance(card, RevisionCard):
+                card.show_revision(row, look, can_restore=can_restore)
+
+        contents = (row, look, can_restore, moment(row.revision.at))
+        return Entry("revision", row.revision.change_set_id, contents, self._make_card, fill)
+
+    def _make_card(self) -> RevisionCard:
+        card = RevisionCard()
+        card.activated.connect(partial(self._restore, card))
+        return card
 
     @Slot()
     def _on_earlier_clicked(self) -> None:
         self._most = LIMIT
         self._read()
 
-    def _restore(self, row: SegmentRevision) -> None:
-        if row.target is None or self._segment is None:
+    def _restore(self, card: RevisionCard) -> None:
+        row = card.row
+        if row is None or row.target is None or self._segment is None:
             return
         name = translate("Undo", "restore segment {number}").format(number=self._segment.ordinal + 1)
         self._context.edit(name, jobs.restore, self._context.seen, self._segment.id, row.target[1])
@@ -136,12 +150,15 @@ class HistoryPanel(QWidget):
             return
         self._edits += page.rows
         self._more = len(page.rows) == PAGE and len(self._edits) < MOST
-        widgets: list[QWidget] = [_edit_line(edit) for edit in self._edits]
+        entries = [
+            Entry("edit", edit.id, (edit, moment(edit.at)), EditLine, partial(_show_edit, edit)) for edit in self._edits
+        ]
         if self._more:
-            button = QPushButton(translate("History", "Show earlier edits"))
-            button.clicked.connect(partial(self._read_more, int(self._edits[-1].id or 0)))
-            widgets.append(button)
-        self.edits.show_all(widgets or [hint(translate("History", "Nothing was done in this document yet."))])
+            last = int(self._edits[-1].id or 0)
+            make = partial(_button, translate("History", "Show earlier edits"), partial(self._read_more, last))
+            entries.append(Entry("earlier", last, "", make))
+        nothing = entry_of(hint, translate("History", "Nothing was done in this document yet."))
+        self.edits.show_entries(entries or [nothing])
 
     @Slot(object)
     def _on_segment_activated(self, segment: SegmentRow | None) -> None:
@@ -170,18 +187,34 @@ class HistoryPanel(QWidget):
             self._later.start()
 
 
-def _edit_line(edit: ChangeSet) -> Card:
-    card = Card()
-    card.setObjectName("termRow")
-    card.box.setContentsMargins(2, 4, 2, 5)
-    name = quiet(edit_name(edit.label), 0.98)
-    name.setObjectName("line")
-    about = quiet(" · ".join(part for part in (edit.author, moment(edit.at)) if part))
-    about.setToolTip(exact_moment(edit.at))
-    about.setAlignment(Qt.AlignmentFlag.AlignTrailing)
-    card.box.setSpacing(1)
-    card.add_row(name, stretched=0)
-    about.setAlignment(Qt.AlignmentFlag.AlignLeading)
-    card.add_row(about, stretched=0)
-    card.setAccessibleName(f"{edit_name(edit.label)}, {edit.author}, {exact_moment(edit.at)}")
-    return card
+class EditLine(Card):
+    """An edit of the document: what, by whom and when."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("termRow")
+        self.box.setContentsMargins(2, 4, 2, 5)
+        self.box.setSpacing(1)
+        self._name, self._about = quiet("", 0.98), quiet("")
+        self._name.setObjectName("line")
+        for part in (self._name, self._about):
+            part.setAlignment(Qt.AlignmentFlag.AlignLeading)
+            self.add_row(part, stretched=0)
+
+    def show_edit(self, edit: ChangeSet) -> None:
+        """Show an edit, in place of another."""
+        self._name.show_text(edit_name(edit.label))
+        self._about.show_text(" · ".join(part for part in (edit.author, moment(edit.at)) if part))
+        self._about.setToolTip(exact_moment(edit.at))
+        self.setAccessibleName(f"{edit_name(edit.label)}, {edit.author}, {exact_moment(edit.at)}")
+
+
+def _show_edit(edit: ChangeSet, line: QWidget) -> None:
+    if isinstance(line, EditLine):
+        line.show_edit(edit)
+
+
+def _button(text: str, act: Callable[[], object]) -> QPushButton:
+    button = QPushButton(text)
+    button.clicked.connect(lambda _checked: act())
+    return button

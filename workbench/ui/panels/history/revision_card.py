@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -23,40 +24,54 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the texts of the cards are written: source and translation."""
+
+    fonts: Fonts
+    theme: Theme
+    languages: tuple[str, str]
+
+
 class RevisionCard(Card):
     """What was done, by whom and when; the words that changed; Return or the button brings the text back."""
 
-    def __init__(self, row: SegmentRevision, fonts: Fonts, theme: Theme, languages: tuple[str, str]) -> None:
+    def __init__(self) -> None:
         super().__init__()
+        self.row: SegmentRevision | None = None
+        self._name, self._about = Badge("", "plain"), quiet("")
+        self.add_row(self._name, self._about, stretched=1)
+        self._texts = (TextLabel(), TextLabel())
+        self._facts = quiet("")
+        for part in (*self._texts, self._facts):
+            self.box.addWidget(part)
+        self._button = QToolButton()
+        self._button.setObjectName("cardButton")
+        self._button.setText(translate("History", "Restore this translation"))
+        self._button.clicked.connect(self.activated)
+        self.add_row(self._button)
+        self._action = QAction(self._button.text(), self)
+        self._action.triggered.connect(self.activated)
+        self.addAction(self._action)
+
+    def show_revision(self, row: SegmentRevision, look: Look, *, can_restore: bool) -> None:
+        """Show a revision, in place of another; offer its translation where that can be brought back."""
         self.row = row
         revision = row.revision
-        name = Badge(edit_name(revision.label), "plain")
-        about = quiet(" · ".join(part for part in (revision.author, moment(revision.at)) if part))
-        about.setToolTip(exact_moment(revision.at))
-        self.add_row(name, about, stretched=1)
-        for texts, language in ((row.source, languages[0]), (row.target, languages[1])):
+        self._name.setText(edit_name(revision.label))
+        self._about.show_text(" · ".join(part for part in (revision.author, moment(revision.at)) if part))
+        self._about.setToolTip(exact_moment(revision.at))
+        for label, texts, language in zip(self._texts, (row.source, row.target), look.languages, strict=True):
             if texts is not None:
-                label = TextLabel()
-                label.setFont(sized(fonts.of_language(language), 0.92))
-                label.show_markup(diff_markup(word_diff(*texts, exact=True), theme), language, texts[1])
-                self.box.addWidget(label)
+                label.setFont(sized(look.fonts.of_language(language), 0.92))
+                label.show_markup(diff_markup(word_diff(*texts, exact=True), look.theme), language, texts[1])
+            label.setVisible(texts is not None)
         facts = " · ".join(_facts(row))
-        if facts:
-            self.box.addWidget(quiet(facts))
+        self._facts.show_text(facts)
+        self._facts.setVisible(bool(facts))
+        self._button.setVisible(can_restore)
+        self._action.setVisible(can_restore)
         self.setAccessibleName(f"{edit_name(revision.label)}, {revision.author}, {exact_moment(revision.at)}. {facts}")
-
-    def offer_restoring(self, *, can: bool) -> None:
-        """Offer to bring the translation of this revision back."""
-        if not can:
-            return
-        button = QToolButton()
-        button.setObjectName("cardButton")
-        button.setText(translate("History", "Restore this translation"))
-        button.clicked.connect(self.activated)
-        self.add_row(button)
-        action = QAction(button.text(), self)
-        action.triggered.connect(self.activated)
-        self.addAction(action)
 
 
 def _facts(row: SegmentRevision) -> list[str]:

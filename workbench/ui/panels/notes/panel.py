@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,13 +14,16 @@ from workbench.domain.changes import ChangeSet, Table
 from workbench.domain.documents import SegmentRow
 from workbench.domain.spans import Span
 from workbench.ui import fonts
-from workbench.ui.cards import Column, hint, quiet, raise_dock
+from workbench.ui.cards import Column, entry_of, hint, quiet, raise_dock
 from workbench.ui.context import Context
 from workbench.ui.counts import Counts
+from workbench.ui.fonts import Fonts
+from workbench.ui.moments import moment
 from workbench.ui.panels.notes import jobs
 from workbench.ui.panels.notes.composer import Composer
 from workbench.ui.panels.notes.thread_card import ThreadCard
 from workbench.ui.panels.notes.writing import EDIT, REPLY, Answering, NoteWriting
+from workbench.ui.stack import Entry
 
 if TYPE_CHECKING:
     from workbench.services.noting import NoteThread
@@ -114,18 +118,16 @@ class NotesPanel(QWidget):
         is_open = self._context.place.document is not None
         self.composer.setVisible(is_open)
         if not is_open:
-            self.column.show_all([hint(translate("Notes", "Open a document to read and write notes."))])
+            self.column.show_entries([entry_of(hint, translate("Notes", "Open a document to read and write notes."))])
             self.count.show_text("")
             return
         opened = sum(not thread.resolved for thread in self._threads)
         self.count.show_text(Counts().open_notes(opened))
         shown = [thread for thread in self._threads if self._is_wanted(thread)]
-        widgets: list[QWidget] = [self._card(thread) for thread in shown[: self._most]]
+        entries = [self._entry(thread) for thread in shown[: self._most]]
         if len(shown) > self._most:
-            more = QPushButton(translate("Notes", "Show more notes"))
-            more.clicked.connect(self.show_more)
-            widgets.append(more)
-        self.column.show_all(widgets or [hint(self._nothing())])
+            entries.append(Entry("more", "", "", partial(_more_button, self.show_more)))
+        self.column.show_entries(entries or [entry_of(hint, self._nothing())])
 
     def _is_wanted(self, thread: NoteThread) -> bool:
         if self.which.currentIndex() == 1:
@@ -141,13 +143,18 @@ class NotesPanel(QWidget):
             "Notes", "There are no notes yet. Select words and press Ctrl+Shift+N to write one about just these words."
         )
 
-    def _card(self, thread: NoteThread) -> ThreadCard:
+    def _entry(self, thread: NoteThread) -> Entry:
         document = self._context.place.document
         languages = ("ar", "en")
         if document is not None:
             languages = (document.document.language, document.project.target_language)
-        chosen = fonts.choose(QGuiApplication.font())
-        card = ThreadCard(thread, chosen, mine=thread.first.author == self._author, languages=languages)
+        chosen, is_mine = fonts.choose(QGuiApplication.font()), thread.first.author == self._author
+        make = partial(self._card, thread, chosen, mine=is_mine, languages=languages)
+        contents = (thread, chosen, is_mine, languages, moment(thread.first.created_at))
+        return Entry("thread", thread.first.id, contents, make)
+
+    def _card(self, thread: NoteThread, chosen: Fonts, *, mine: bool, languages: tuple[str, str]) -> ThreadCard:
+        card = ThreadCard(thread, chosen, mine=mine, languages=languages)
         note = thread.first
         card.activated.connect(partial(self._go, thread))
         card.reply_wanted.connect(partial(self._writing.answer, Answering(REPLY, note), ""))
@@ -195,3 +202,9 @@ class NotesPanel(QWidget):
     def _on_changes_changed(self, change_set: ChangeSet) -> None:
         if change_set.touches(Table.NOTES, Table.CLAUSES, Table.SEGMENT_ORDER):
             self._read()
+
+
+def _more_button(act: Callable[[], object]) -> QPushButton:
+    more = QPushButton(translate("Notes", "Show more notes"))
+    more.clicked.connect(lambda _checked: act())
+    return more

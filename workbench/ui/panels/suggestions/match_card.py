@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from workbench.domain.arabic.meaning import Meaning
 from workbench.domain.enums import Origin
 from workbench.domain.similarity import word_diff
-from workbench.ui.cards import Badge, Card, TextLabel, diff_markup, escape, quiet, sized
+from workbench.ui.cards import Badge, Card, TextLabel, diff_markup, escape, quiet, set_look, sized
 from workbench.ui.fonts import Fonts
 from workbench.ui.hands import Suggestion
 from workbench.ui.moments import exact_moment, moment
@@ -25,21 +26,31 @@ translate = QCoreApplication.translate
 SIZE = 0.94
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the texts of the cards are written."""
+
+    fonts: Fonts
+    theme: Theme
+    languages: tuple[str, str]
+
+
 class SuggestionCard(Card):
     """A translation that is offered; knows what it would insert."""
 
     edit_wanted = Signal()
 
-    def __init__(self, suggestion: Suggestion, parent: QWidget | None = None) -> None:
+    def __init__(self, badge: Badge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.suggestion = suggestion
-        self.key = Badge("", "plain")
+        self.suggestion = Suggestion("", Origin.HUMAN)
+        self.badge, self.about, self.key = badge, quiet(""), Badge("", "plain")
+        self.add_row(self.badge, self.about, self.key, stretched=1)
         self._number = 0
         self._name = ""
 
-    def set_place(self, number: int) -> None:
-        """Show the key that inserts it."""
-        self._number = number
+    def set_place(self, number: int, name: str) -> None:
+        """Show the key that inserts it; `name` is what a screen reader says."""
+        self._number, self._name = number, name
         self.set_chosen(False)
 
     def set_chosen(self, is_chosen: bool) -> None:
@@ -47,13 +58,9 @@ class SuggestionCard(Card):
         own = f"Ctrl+{self._number}" if self._number <= 9 else ""
         self.key.setText("Ctrl+Space" if is_chosen else own)
         self.key.setVisible(bool(self.key.text()))
-        self._name = self._name or self.accessibleName()
         chosen = translate("Suggestions", "Chosen: {text}").format(text=self._name)
         self.setAccessibleName(chosen if is_chosen else self._name)
-        if self.property("chosen") is not is_chosen:
-            self.setProperty("chosen", is_chosen)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        set_look(self, "chosen", is_chosen)
 
     def offer(self, name: str, icon: str, run: object) -> None:
         """Add something that can be done to it, by the context menu."""
@@ -66,34 +73,40 @@ class SuggestionCard(Card):
 class MatchCard(SuggestionCard):
     """A unit of a memory: its badge, whose it is, how its source differs, its translation."""
 
-    def __init__(self, match: Match, source: str, fonts: Fonts, theme: Theme, *, languages: tuple[str, str]) -> None:
-        unit = match.row.unit
-        super().__init__(Suggestion(unit.target, Origin.MEMORY, match.score))
-        self.match = match
-        kind = "bad" if match.differs else "good"
-        badge = Badge(translate("Suggestions", "TM {score} %").format(score=match.score), kind)
-        self.setProperty("grave", bool(match.differs))
-        about = quiet(" · ".join(part for part in (match.memory, unit.author, _changed(match)) if part))
-        about.setToolTip(_history(match))
-        self.add_row(badge, about, self.key, stretched=1)
-        if match.score < 100 or match.differs:
-            self.box.addWidget(
-                _text(unit.source, languages[0], fonts, diff_markup(word_diff(unit.source, source), theme))
-            )
-        self.box.addWidget(_text(unit.target, languages[1], fonts))
-        for sentence, name in ((reasons(match), "warnText"), (spelling(match), "quiet")):
-            if sentence:
-                label = QLabel(sentence)
-                label.setObjectName(name)
-                label.setWordWrap(True)
-                self.box.addWidget(label)
-        said = translate("Suggestions", "Memory match, {score} per cent: {text}")
-        self.setAccessibleName(said.format(score=match.score, text=unit.target))
-        self.setAccessibleDescription(reasons(match))
+    def __init__(self) -> None:
+        super().__init__(Badge("", "good"))
+        self.match: Match | None = None
+        self._source, self._target = TextLabel(), TextLabel()
+        self._warning, self._spelling = _sentence("warnText"), _sentence("quiet")
+        for part in (self._source, self._target, self._warning, self._spelling):
+            self.box.addWidget(part)
+        self._source.hide()
         self.offer(translate("Suggestions", "Insert"), "", self.activated.emit)
         self.offer(translate("Suggestions", "Copy"), "", self._on_copy)
         self.offer(translate("Suggestions", "Edit this memory unit…"), "", self.edit_wanted.emit)
         self.offer(translate("Suggestions", "Delete from the memory"), "", self.removal_wanted.emit)
+
+    def show_match(self, number: int, match: Match, source: str, look: Look) -> None:
+        """Show a unit, in place of another."""
+        unit = match.row.unit
+        self.match, self.suggestion = match, offered_match(match)
+        self.badge.setText(translate("Suggestions", "TM {score} %").format(score=match.score))
+        set_look(self.badge, "kind", "bad" if match.differs else "good")
+        set_look(self, "grave", bool(match.differs))
+        self.about.show_text(" · ".join(part for part in (match.memory, unit.author, _changed(match)) if part))
+        self.about.setToolTip(_history(match))
+        is_near = match.score < 100 or bool(match.differs)
+        if is_near:
+            markup = diff_markup(word_diff(unit.source, source), look.theme)
+            _show_text(self._source, unit.source, look.languages[0], look.fonts, markup)
+        self._source.setVisible(is_near)
+        _show_text(self._target, unit.target, look.languages[1], look.fonts)
+        for label, sentence in ((self._warning, reasons(match)), (self._spelling, spelling(match))):
+            label.setText(sentence)
+            label.setVisible(bool(sentence))
+        said = translate("Suggestions", "Memory match, {score} per cent: {text}")
+        self.set_place(number, said.format(score=match.score, text=unit.target))
+        self.setAccessibleDescription(reasons(match))
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.suggestion.text)
@@ -102,13 +115,29 @@ class MatchCard(SuggestionCard):
 class AnswerCard(SuggestionCard):
     """What an engine answered."""
 
-    def __init__(self, answer: Answer, fonts: Fonts, language: str) -> None:
-        super().__init__(Suggestion(answer.text, Origin.MT, engine=answer.engine))
-        self.add_row(Badge(translate("Suggestions", "MT"), "machine"), quiet(answer.title), self.key, stretched=1)
-        self.box.addWidget(_text(answer.text, language, fonts))
-        said = translate("Suggestions", "Machine translation by {engine}: {text}")
-        self.setAccessibleName(said.format(engine=answer.title, text=answer.text))
+    def __init__(self) -> None:
+        super().__init__(Badge(translate("Suggestions", "MT"), "machine"))
+        self._text = TextLabel()
+        self.box.addWidget(self._text)
         self.offer(translate("Suggestions", "Insert"), "", self.activated.emit)
+
+    def show_answer(self, number: int, answer: Answer, look: Look) -> None:
+        """Show an answer, in place of another."""
+        self.suggestion = offered_answer(answer)
+        self.about.show_text(answer.title)
+        _show_text(self._text, answer.text, look.languages[1], look.fonts)
+        said = translate("Suggestions", "Machine translation by {engine}: {text}")
+        self.set_place(number, said.format(engine=answer.title, text=answer.text))
+
+
+def offered_match(match: Match) -> Suggestion:
+    """Return what a unit of a memory would insert."""
+    return Suggestion(match.row.unit.target, Origin.MEMORY, match.score)
+
+
+def offered_answer(answer: Answer) -> Suggestion:
+    """Return what an engine's answer would insert."""
+    return Suggestion(answer.text, Origin.MT, engine=answer.engine)
 
 
 def reasons(match: Match) -> str:
@@ -166,8 +195,14 @@ def _history(match: Match) -> str:
     return "\n".join(lines)
 
 
-def _text(text: str, language: str, fonts: Fonts, markup: str = "") -> TextLabel:
-    label = TextLabel()
+def _show_text(label: TextLabel, text: str, language: str, fonts: Fonts, markup: str = "") -> None:
     label.setFont(sized(fonts.of_language(language), SIZE))
     label.show_markup(markup or escape(text), language, text)
+
+
+def _sentence(quality: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(quality)
+    label.setWordWrap(True)
+    label.hide()
     return label

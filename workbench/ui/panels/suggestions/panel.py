@@ -6,18 +6,19 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QInputDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workbench.domain.changes import ChangeSet, Table
 from workbench.domain.documents import SegmentRow
 from workbench.domain.ids import SegmentId
-from workbench.ui import fonts
-from workbench.ui.cards import Column, hint, raise_dock
+from workbench.ui.cards import Column, entry_of, hint, raise_dock
 from workbench.ui.context import Context
+from workbench.ui.hands import Suggestion
 from workbench.ui.panels.suggestions import jobs
-from workbench.ui.panels.suggestions.match_card import AnswerCard, MatchCard, SuggestionCard
+from workbench.ui.panels.suggestions.listing import Listing
+from workbench.ui.panels.suggestions.match_card import SuggestionCard, offered_answer, offered_match
 from workbench.ui.panels.suggestions.warming import Looking, Warming
+from workbench.ui.stack import Entry
 from workbench.ui.tasks import Lane
 
 if TYPE_CHECKING:
@@ -45,7 +46,10 @@ class SuggestionsPanel(QWidget):
         self._looking = Looking(self)
         self._looking.due.connect(self._on_looking_due)
         self._warming = Warming(context, self)
+        self._listing = Listing(context, self, self._insert)
+        self._chosen = -1
         self.column = Column(translate("Suggestions", "Suggestions"), self)
+        self.column.filled.connect(self._mark_chosen)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.column)
@@ -68,8 +72,7 @@ class SuggestionsPanel(QWidget):
             return
         answer = next(iter(self._answers.values()), None)
         if answer is not None:
-            found = next(card for card in self.cards() if isinstance(card, AnswerCard))
-            self._insert(found)
+            self._insert(offered_answer(answer))
             return
         raise_dock(self)
         self._fill_from_machine = True
@@ -125,7 +128,7 @@ class SuggestionsPanel(QWidget):
             self._fill_from_machine = False
             present = self._context.place.segment
             if present is not None and present.id == segment_id and not present.target.strip():
-                self._insert(next(card for card in self.cards() if isinstance(card, AnswerCard)))
+                self._insert(offered_answer(answer))
 
     def _on_refused(self, engine: str, error: Exception) -> None:
         self._forget(engine)
@@ -142,88 +145,53 @@ class SuggestionsPanel(QWidget):
         self._asking = {number: asked for number, asked in self._asking.items() if asked != engine}
 
     def _show(self, _theme: object = None) -> None:
-        cards = self._make_cards()
-        widgets: list[QWidget] = list(cards)
+        entries = self._listing.entries(self._segment, self._matches, tuple(self._answers.values()))
         if self._segment is None:
-            widgets.append(hint(translate("Suggestions", "Open a segment to see what the memory has for it.")))
+            text = translate("Suggestions", "Open a segment to see what the memory has for it.")
+            entries.append(entry_of(hint, text))
         else:
             if self._looking.is_due:
-                widgets = [hint(translate("Suggestions", "Looking…"))]
+                entries = [entry_of(hint, translate("Suggestions", "Looking…"))]
             elif not self._matches:
-                widgets.append(
-                    hint(
-                        translate(
-                            "Suggestions",
-                            "The memory has nothing like this segment yet. Every translation that you confirm with "
-                            "Ctrl+Enter is kept and offered for the next one like it.",
-                        )
-                    )
+                text = translate(
+                    "Suggestions",
+                    "The memory has nothing like this segment yet. Every translation that you confirm with "
+                    "Ctrl+Enter is kept and offered for the next one like it.",
                 )
-            widgets += self._machine_part()
-        self.column.show_all(widgets)
-        offered = [card.suggestion for card in cards]
+                entries.append(entry_of(hint, text))
+            entries += self._machine_part()
+        self.column.show_entries(entries)
+        offered: list[Suggestion] = []
+        if self._segment is not None and self._context.place.document is not None:
+            offered = [offered_match(match) for match in self._matches]
+            offered += [offered_answer(answer) for answer in self._answers.values()]
         self._context.hands.suggest(self._segment.id if self._segment is not None else None, offered)
 
-    def _make_cards(self) -> list[SuggestionCard]:
-        document = self._context.place.document
-        if self._segment is None or document is None:
-            return []
-        chosen = fonts.choose(QGuiApplication.font())
-        languages = (document.document.language, document.project.target_language)
-        cards: list[SuggestionCard] = []
-        for match in self._matches:
-            theme = self._context.looks.theme
-            found = MatchCard(match, self._segment.source, chosen, theme, languages=languages)
-            found.edit_wanted.connect(partial(self._edit, match))
-            found.removal_wanted.connect(partial(self._delete, match))
-            cards.append(found)
-        cards += [AnswerCard(answer, chosen, languages[1]) for answer in self._answers.values()]
-        for place, card in enumerate(cards, 1):
-            card.set_place(place)
-            card.activated.connect(partial(self._insert, card))
-        return cards
-
-    def _machine_part(self) -> list[QWidget]:
+    def _machine_part(self) -> list[Entry]:
         if not self._engines:
-            return [hint(_offline())]
+            return [entry_of(hint, _offline())]
         if self._asking:
-            return [hint(translate("Suggestions", "Asking for a machine translation…"))]
+            return [entry_of(hint, translate("Suggestions", "Asking for a machine translation…"))]
         if self._answers:
             return []
+        names = ", ".join(engine.title for engine in self._engines)
+        sent = translate("Suggestions", "The source is sent to {names}.").format(names=names)
+        return [Entry("ask", "", "", self._ask_button), entry_of(_plain, sent)]
+
+    def _ask_button(self) -> QPushButton:
         button = QPushButton(translate("Suggestions", "Ask for a machine translation"))
         button.setToolTip("Ctrl+M")
         button.clicked.connect(self._ask)
-        names = ", ".join(engine.title for engine in self._engines)
-        return [button, _plain(translate("Suggestions", "The source is sent to {names}.").format(names=names))]
+        return button
 
-    def _insert(self, card: SuggestionCard) -> None:
+    def _insert(self, offered: Suggestion) -> None:
         present = self._context.place.segment
         if present is None or self._segment is None or present.id != self._segment.id:
             return
         if present.locked:
             self._context.notices.warn(translate("Suggestions", "This segment is locked; unlock it first."))
             return
-        self._context.hands.fill_wanted.emit(card.suggestion.text, card.suggestion)
-
-    def _edit(self, match: Match) -> None:
-        title = translate("Suggestions", "Edit memory unit")
-        dialog = QInputDialog(self)
-        dialog.setWindowTitle(title)
-        dialog.setLabelText(match.row.unit.source)
-        dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
-        dialog.setTextValue(match.row.unit.target)
-        dialog.resize(460, 300)
-        dialog.textValueSelected.connect(partial(self._on_edited, match))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _on_edited(self, match: Match, text: str) -> None:
-        name = translate("Undo", "edit memory unit")
-        self._context.edit(name, jobs.change_unit, match.row.id, text)
-
-    def _delete(self, match: Match) -> None:
-        name = translate("Undo", "delete memory unit")
-        self._context.edit(name, jobs.delete_unit, match.row.id)
+        self._context.hands.fill_wanted.emit(offered.text, offered)
 
     @Slot(object)
     def _on_segment_activated(self, segment: SegmentRow | None) -> None:
@@ -239,7 +207,7 @@ class SuggestionsPanel(QWidget):
             self._show()
             return
         if before is None:
-            self.column.show_all(())  # a segment is open now; what the memory has for it is on its way
+            self.column.show_entries(())  # a segment is open now; what the memory has for it is on its way
         self._context.hands.suggest(segment.id, ())
         self._read()
 
@@ -251,10 +219,16 @@ class SuggestionsPanel(QWidget):
     @Slot(int)
     def _on_suggestion_chosen(self, place: int) -> None:
         """Mark the one that was walked to and bring it into view; the focus stays where it is."""
+        self._chosen = place
+        if place >= 0:
+            raise_dock(self)
+        self._mark_chosen()
+
+    @Slot()
+    def _mark_chosen(self) -> None:
         for number, card in enumerate(self.cards()):
-            card.set_chosen(number == place)
-            if number == place:
-                raise_dock(self)
+            card.set_chosen(number == self._chosen)
+            if number == self._chosen:
                 self.column.ensureWidgetVisible(card)
 
 

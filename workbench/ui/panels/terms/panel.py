@@ -13,12 +13,14 @@ from workbench.domain.changes import ChangeSet, Table
 from workbench.domain.documents import SegmentRow
 from workbench.domain.terms import Terms, TermUse
 from workbench.ui import fonts
-from workbench.ui.cards import Column, hint, section_title
+from workbench.ui.cards import Column, entry_of, hint, section_title
 from workbench.ui.context import Context
 from workbench.ui.decorations import MarkKind
+from workbench.ui.fonts import Fonts
 from workbench.ui.panels.terms import jobs
 from workbench.ui.panels.terms.editing import TermEdits, languages_of
 from workbench.ui.panels.terms.row import TermCard
+from workbench.ui.stack import Entry
 
 translate = QCoreApplication.translate
 
@@ -104,13 +106,13 @@ class TermsPanel(QWidget):
     def _show(self) -> None:
         if self._segment is None:
             self.add.hide()
-            self.column.show_all([hint(translate("Terms", "Open a segment to see its terms."))])
+            self.column.show_entries([entry_of(hint, translate("Terms", "Open a segment to see its terms."))])
             return
         self.add.show()
         uses = self._uses.get(self._segment.id)
         if uses is None:
             if not self.cards():
-                self.column.show_all(())
+                self.column.show_entries(())
             return
         if not uses:
             text = translate(
@@ -118,17 +120,37 @@ class TermsPanel(QWidget):
                 "No term of the termbase stands in this segment. Select words in the source and in the translation "
                 "and press Ctrl+E to add them.",
             )
-            self.column.show_all([hint(text)])
+            self.column.show_entries([entry_of(hint, text)])
             return
-        chosen, translated = fonts.choose(QGuiApplication.font()), bool(self._segment.target.strip())
-        cards: list[QWidget] = [section_title(translate("Terms", "Terms in this segment"))]
-        for use in uses:
-            card = TermCard(use, chosen, languages_of(self._context), translated=translated)
-            card.activated.connect(partial(self._context.hands.insert_wanted.emit, card.text))
-            card.edit_wanted.connect(partial(self._edits.edit, use))
-            card.removal_wanted.connect(partial(self._edits.remove, use))
-            cards.append(card)
-        self.column.show_all(cards)
+        title = entry_of(section_title, translate("Terms", "Terms in this segment"))
+        look = (fonts.choose(QGuiApplication.font()), languages_of(self._context))
+        translated = bool(self._segment.target.strip())
+        self.column.show_entries([title, *(self._entry(use, look, translated=translated) for use in uses)])
+
+    def _entry(self, use: TermUse, look: tuple[Fonts, tuple[str, str]], *, translated: bool) -> Entry:
+        def fill(card: QWidget) -> None:
+            if isinstance(card, TermCard):
+                card.show_use(use, *look, translated=translated)
+
+        return Entry("term", use.entry.concept.id, (use, look, translated), self._make_card, fill)
+
+    def _make_card(self) -> TermCard:
+        card = TermCard()
+        card.activated.connect(partial(self._on_activated, card))
+        card.edit_wanted.connect(partial(self._on_edit_wanted, card))
+        card.removal_wanted.connect(partial(self._on_removal_wanted, card))
+        return card
+
+    def _on_activated(self, card: TermCard) -> None:
+        self._context.hands.insert_wanted.emit(card.text)
+
+    def _on_edit_wanted(self, card: TermCard) -> None:
+        if card.use is not None:
+            self._edits.edit(card.use)
+
+    def _on_removal_wanted(self, card: TermCard) -> None:
+        if card.use is not None:
+            self._edits.remove(card.use)
 
     @Slot(object, object)
     def _on_document_opened(self, *_rows: object) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
 
 from workbench.domain.enums import TermStatus
 from workbench.domain.terms import TermUse
-from workbench.ui.cards import Card, TextLabel, escape, sized
+from workbench.ui.cards import Card, TextLabel, name_anew, sized
 from workbench.ui.direction import directed
 from workbench.ui.fonts import Fonts
 from workbench.ui.panels.terms.jobs import target_term
@@ -21,36 +21,25 @@ class TermCard(Card):
 
     edit_wanted = Signal()
 
-    def __init__(self, use: TermUse, fonts: Fonts, languages: tuple[str, str], *, translated: bool) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setObjectName("termRow")
-        self.use = use
-        term = target_term(use)
-        self.text = term.text if term is not None else ""
+        self.use: TermUse | None = None
+        self.text = ""
         self.box.setContentsMargins(2, 5, 2, 6)
+        self._target, self._source, self._mark = TextLabel(), TextLabel(), QLabel()
+        self._mark.setFixedWidth(16)
+        self._mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self._mark.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(_label(self.text, languages[1], fonts), 5)
-        sign, words, name = _sign(use, translated=translated)
-        mark = QLabel(sign)
-        mark.setObjectName(name)
-        mark.setToolTip(words)
-        mark.setAccessibleName(words)
-        mark.setFixedWidth(16)
-        mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        mark.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-        row.addWidget(mark)
-        row.addWidget(_label(use.term.text, languages[0], fonts), 5)
+        row.addWidget(self._target, 5)
+        row.addWidget(self._mark)
+        row.addWidget(self._source, 5)
         self.box.addLayout(row)
-        for sentence, quality in ((_forbidden(use), "warnText"), (directed(_note(use)), "quiet")):
-            if sentence:
-                label = QLabel(sentence)
-                label.setTextFormat(Qt.TextFormat.PlainText)
-                label.setObjectName(quality)
-                label.setWordWrap(True)
-                label.setFont(sized(label.font(), 0.9))
-                self.box.addWidget(label)
-        self.setAccessibleName(f"{use.term.text}: {self.text}. {words}")
+        self._warning, self._note = _sentence("warnText"), _sentence("quiet")
+        self.box.addWidget(self._warning)
+        self.box.addWidget(self._note)
         for caption, run in (
             (translate("Terms", "Insert"), self.activated.emit),
             (translate("Terms", "Edit term…"), self.edit_wanted.emit),
@@ -60,11 +49,35 @@ class TermCard(Card):
             action.triggered.connect(run)
             self.addAction(action)
 
+    def show_use(self, use: TermUse, fonts: Fonts, languages: tuple[str, str], *, translated: bool) -> None:
+        """Show a concept, in place of another."""
+        self.use = use
+        term = target_term(use)
+        self.text = term.text if term is not None else ""
+        for label, text, language in (
+            (self._target, self.text, languages[1]),
+            (self._source, use.term.text, languages[0]),
+        ):
+            label.setFont(sized(fonts.of_language(language), 0.92))
+            label.show_text(text, language)
+        sign, words, name = _sign(use, translated=translated)
+        self._mark.setText(sign)
+        self._mark.setToolTip(words)
+        self._mark.setAccessibleName(words)
+        name_anew(self._mark, name)
+        for line, sentence in ((self._warning, _forbidden(use)), (self._note, directed(_note(use)))):
+            line.setText(sentence)
+            line.setVisible(bool(sentence))
+        self.setAccessibleName(f"{use.term.text}: {self.text}. {words}")
 
-def _label(text: str, language: str, fonts: Fonts) -> TextLabel:
-    label = TextLabel()
-    label.setFont(sized(fonts.of_language(language), 0.92))
-    label.show_markup(escape(text), language, text)
+
+def _sentence(quality: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setObjectName(quality)
+    label.setWordWrap(True)
+    label.setFont(sized(label.font(), 0.9))
+    label.hide()
     return label
 
 

@@ -13,11 +13,23 @@ from workbench.domain.documents import SegmentRow
 from workbench.domain.enums import Side
 from workbench.domain.spans import Span
 from workbench.ui import fonts
-from workbench.ui.cards import Card, Column, TextLabel, escape, hint, marked_markup, quiet, section_title, sized
+from workbench.ui.cards import (
+    Card,
+    Column,
+    TextLabel,
+    entry_of,
+    escape,
+    hint,
+    marked_markup,
+    quiet,
+    section_title,
+    sized,
+)
 from workbench.ui.context import Context
 from workbench.ui.counts import Counts
 from workbench.ui.panels.word import jobs
 from workbench.ui.sight import in_sight
+from workbench.ui.stack import Entry
 
 if TYPE_CHECKING:
     from workbench.services.looking_up import InMemory, Lookup
@@ -107,23 +119,27 @@ class WordPanel(QWidget):
         if answer.lookup is None:
             self._show_nothing()
             return
-        self.column.show_all(self._widgets(answer, answer.lookup))
+        self.column.show_entries(self._entries(answer, answer.lookup))
 
     def _show_nothing(self) -> None:
-        self.column.show_all([hint(translate("Word", "Put the caret in a word of the source to look it up."))])
+        text = translate("Word", "Put the caret in a word of the source to look it up.")
+        self.column.show_entries([entry_of(hint, text)])
 
-    def _widgets(self, answer: jobs.Answer, lookup: Lookup) -> list[QWidget]:
-        widgets: list[QWidget] = [self._head(lookup)]
+    def _entries(self, answer: jobs.Answer, lookup: Lookup) -> list[Entry]:
+        look = (self._context.looks.theme.name, fonts.choose(QGuiApplication.font()), self._languages())
+        entries = [Entry("head", "", (lookup.facts, look), partial(self._head, lookup))]
         if answer.terms:
-            widgets.append(section_title(translate("Word", "Terms")))
-            widgets += [self._pair(*pair) for pair in answer.terms]
+            entries.append(entry_of(section_title, translate("Word", "Terms")))
+            entries += [Entry("pair", pair, look, partial(self._pair, *pair)) for pair in answer.terms]
         title = translate("Word", "In this document: {count}")
-        widgets.append(section_title(title.format(count=Counts().occurrences(_times(lookup.here)))))
-        widgets += [self._place(found) for found in lookup.here[:SHOWN]]
+        entries.append(entry_of(section_title, title.format(count=Counts().occurrences(_times(lookup.here)))))
+        for place in lookup.here[:SHOWN]:
+            entries.append(Entry("place", place.segment.id, (place, look), partial(self._place, place)))
         if lookup.memory:
-            widgets.append(section_title(translate("Word", "In the memory")))
-            widgets += [self._unit(found) for found in lookup.memory]
-        return widgets
+            entries.append(entry_of(section_title, translate("Word", "In the memory")))
+            for unit in lookup.memory:
+                entries.append(Entry("unit", unit.row.id, (unit, look), partial(self._unit, unit)))
+        return entries
 
     def _head(self, lookup: Lookup) -> QWidget:
         facts, card = lookup.facts, Card()

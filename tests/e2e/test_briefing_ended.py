@@ -67,7 +67,11 @@ def gone(place: Path) -> bool:
 
 def test_a_polite_end_takes_libreoffice_and_every_scratch_folder_along(tmp_path: Path) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
-        code, out, place = ended(tmp_path, number)
+        for _ in range(3):
+            code, out, place = ended(tmp_path, number)
+            if code != 0:
+                break
+            out.unlink()  # on a busy machine it may be over in the very moment in which it is asked to end
         assert code != 0
         assert gone(place)
         # LibreOffice makes folders of its own beside ours; they are not ours to judge.

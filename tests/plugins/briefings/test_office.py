@@ -101,15 +101,18 @@ def test_long_documents_are_not_rendered_for_page_numbers(office: Path) -> None:
 
 
 @pytest.mark.office
-def test_the_profile_is_kept_for_the_next_start_and_two_may_render_at_once(office: Path, home: Path) -> None:
+def test_the_profile_is_kept_for_the_next_start_and_two_may_render_at_once(
+    office: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BAYAN_HOME", str(tmp_path))
     data = WordBriefing().render(build.bundle(), Recipe(page_numbers=False), resources=resources())
     to_pdf(data)
-    kept = list((home / "cache").iterdir())
+    kept = list((tmp_path / "cache").iterdir())
     assert [path.name.startswith("office-") for path in kept] == [True]
     assert "99.0" in (kept[0] / "user/registrymodifications.xcu").read_text(encoding="utf-8")
     with rendering(data) as one, rendering(data) as two:
         assert one.pdf()[:5] == two.pdf()[:5] == b"%PDF-"
-    assert list((home / "cache").iterdir()) == kept
+    assert list((tmp_path / "cache").iterdir()) == kept
 
 
 @dataclass

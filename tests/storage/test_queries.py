@@ -59,6 +59,8 @@ def test_segments_are_listed_and_filtered_in_document_order(store: Store, sample
     assert ids(sample.document, coded=True) == sample.segments[:2]
     assert ids(sample.document, coded=False) == sample.segments[2:]
     assert ids(sample.document, noted=True, states=[State.UNTRANSLATED]) == [sample.segments[0]]
+    noted = ids(sample.document, noted=True)
+    assert store.segments.coded_and_noted(sample.document) == (2, len(noted))
     counts = store.segments.counts(sample.document)
     assert (counts[State.UNTRANSLATED], counts[State.DRAFT], counts[State.APPROVED]) == (3, 2, 0)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from workbench.domain.changes import ChangeSet, Table
@@ -13,6 +15,8 @@ from workbench.ui.place import Place
 from workbench.ui.tasks import Tasks
 
 DELAY_MS = 250
+# What takes long to count is counted less often: a tenth of the time, and never later than this.
+SHARE, LONGEST_MS = 10, 4_000
 
 
 class Counting(QObject):
@@ -28,6 +32,7 @@ class Counting(QObject):
         self._opened = opened
         self._place = place
         self.figures: Figures | None = None
+        self._asked = 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY_MS)
@@ -41,6 +46,7 @@ class Counting(QObject):
     def _count(self) -> None:
         if self._place.document is not None and self._opened.is_open():
             key = self._place.document.document.id
+            self._asked = time.perf_counter()
             self._tasks.read(jobs.figures, self._opened.workspace, key, then=self._on_figures_read)
 
     @Slot(object)
@@ -53,4 +59,6 @@ class Counting(QObject):
         if present is None or present.document.id != figures.document_id:
             return
         self.figures = figures
+        taken_ms = int((time.perf_counter() - self._asked) * 1000)
+        self._timer.setInterval(min(LONGEST_MS, max(DELAY_MS, SHARE * taken_ms)))
         self.counted.emit(figures)

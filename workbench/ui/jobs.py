@@ -185,8 +185,7 @@ def figures(ws: Workspace, document_id: DocumentId) -> Figures:
         words_left += words if state is State.UNTRANSLATED else 0
         done, total = clauses.get(clause, (0, 0))
         clauses[clause] = (done + (0 if state in UNCONFIRMED else segments), total + segments)
-    coded = len(ws.store.segments.ids(document_id, coded=True))
-    noted = len(ws.store.segments.ids(document_id, noted=True))
+    coded, noted = ws.store.segments.coded_and_noted(document_id)
     return Figures(document_id, states, words_left, clauses, coded, noted)
 
 

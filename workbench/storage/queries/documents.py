@@ -171,6 +171,15 @@ class SegmentQueries(Queries):
         with self._reading() as connection:
             return [(clause, state, count, int(total)) for clause, state, count, total in connection.execute(wanted)]
 
+    def coded_and_noted(self, document_id: int) -> tuple[int, int]:
+        """Return how many of a document's segments have annotations, and how many have notes."""
+        counts = []
+        with self._reading() as connection:
+            for kind in (Annotation, Note):
+                wanted = select(func.count(kind.segment_id.distinct())).where(kind.document_id == document_id)
+                counts.append(int(connection.execute(wanted).scalar_one()))
+        return counts[0], counts[1]
+
     def progress_by_document(self) -> dict[int, dict[State, int]]:
         """Return how many segments of each document are in each state, those that there are."""
         wanted = select(Segment.document_id, Segment.state, func.count()).group_by(Segment.document_id, Segment.state)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from workbench.domain.enums import Side
 from workbench.domain.spans import Span
 from workbench.services import noting
+from workbench.services.annotating import Place
 from workbench.services.importing import import_text
 from workbench.ui.panels.notes import jobs
 
@@ -72,6 +73,19 @@ def test_a_note_that_was_kept_as_a_draft_does_not_come_back_once_it_is_sent(driv
     panel._writing.take_drafts({f"segment {window.context.place.segment.id}": "Look there"})
     window.qtbot.waitUntil(lambda: "Look there" in bodies(panel), timeout=5000)
     assert panel.composer.field.toPlainText() == ""
+
+
+def test_a_note_that_was_corrected_once_can_be_corrected_again_from_the_words_it_has(drive, sample_file):
+    window = drive(sample_file).ready(60)
+    panel = panel_of(window)
+    window.context.edit("note", noting.write, window.context.place.document.document.id, "First words", Place())
+    for old, new in (("First words", "Second words"), ("Second words", "Third words")):
+        window.qtbot.waitUntil(lambda old=old: old in bodies(panel), timeout=5000)
+        next(card for card in panel.cards() if card.about.first.body == old).edit_wanted.emit()
+        assert panel.composer.field.toPlainText() == old
+        panel.composer.field.setPlainText(new)
+        window.qtbot.keyClick(panel.composer.field, Qt.Key.Key_Return, CTRL)
+    window.qtbot.waitUntil(lambda: "Third words" in bodies(panel), timeout=5000)
 
 
 def test_what_was_begun_is_there_again_after_going_elsewhere_and_after_reopening(drive, sample_file):

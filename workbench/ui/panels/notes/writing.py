@@ -63,7 +63,7 @@ class NoteWriting(QObject):
         """Reply to a note, or correct it."""
         self._answering = what
         said = translate("Notes", "Reply") if what.task == REPLY else translate("Notes", "Save")
-        self._composer.load(self._drafts.get(self._key(), text), task=said)
+        self._composer.load(self._drafts.get(self._key()) or text, task=said)
         self._composer.field.setFocus()
 
     @Slot()

@@ -1152,11 +1152,6 @@
             <translation>رؤوس الصفحات وتذييلاتها ({count}) محفوظة في السجل لا في النص: {text}</translation>
         </message>
         <message>
-            <source>Nobody has touched the sample since the last time: it is put in anew.</source>
-            <translatorcomment>demo.again</translatorcomment>
-            <translation>لم يمسّ أحد العيّنة منذ المرة السابقة: تُدرج من جديد.</translation>
-        </message>
-        <message>
             <source>The sample is in this workspace already and stays as it is; this one goes beside it, into the project “{project}”.</source>
             <translatorcomment>demo.beside</translatorcomment>
             <translation>العيّنة في مساحة العمل هذه من قبل وتبقى كما هي؛ وهذه توضع بجانبها في المشروع «{project}».</translation>

@@ -22,14 +22,11 @@ from workbench.services.codebooks import project_codes
 from workbench.services.exchanging import MemoryImport, import_memory
 from workbench.services.filling import fill_from_memory
 from workbench.services.importing import Wishes, import_file
-from workbench.services.library import delete_project, remove_document
 from workbench.services.sample import PROJECT, Sample
 from workbench.services.workspace import Workspace
 from workbench.storage import Work
 
 Said = Callable[[str, dict[str, object]], None]
-# What a workspace's history ends with while nobody has touched the sample since it was put in.
-_LAST_EDIT = "Load the sample's notes"
 _RECORDED = ("title_source", "title_target", "url", "reference", "marking", "reliability", "credibility")
 _SUMMED = ("summary_source", "summary_target", "kind", "text_date")
 
@@ -62,14 +59,14 @@ def load_sample(ws: Workspace) -> DocumentId:
 def run_demo(ws: Workspace, say: Said | None = None, *, again: bool = False) -> DemoResult:
     """Do the main job on the sample, telling each step; a sample that is there already is left as it is.
 
-    With `again` the job is done all the same: in place of a sample that nobody has touched since, else beside it.
+    With `again` the job is done all the same, beside what is there.
     """
     sample = Sample()
     tell = say or _quiet
     known = find_sample(ws, sample)
     if known is not None and not again:
         return DemoResult(known.id, fresh=False)
-    project = PROJECT if known is None else _room_for(ws, known, tell)
+    project = _room(ws, tell)
     made = import_file(ws, sample.text, Wishes(project=project, title=sample.record["document"]["title_source"]))
     tell("demo.imported", {"clauses": made.clauses, "segments": made.segments, "name": sample.text.name})
     document = ws.store.documents.get(made.document_id)
@@ -89,17 +86,11 @@ def run_demo(ws: Workspace, say: Said | None = None, *, again: bool = False) -> 
     return DemoResult(document.id, True, made.segments, translated, annotations, findings)
 
 
-def _room_for(ws: Workspace, known: DocumentRow, tell: Said) -> str:
-    """Return the project for one more sample: that of an untouched one, which goes, or a new one beside."""
-    latest = ws.store.history.recent(1)
-    held = any(notice.code == "store.held" for notice in ws.store.notices)
-    if latest and latest[0].label == _LAST_EDIT and not held:
-        remove_document(ws, known.id)
-        if not any(row.project_id == known.project_id for row in ws.store.documents.all()):
-            delete_project(ws, known.project_id)
-            tell("demo.again", {})
-            return PROJECT
+def _room(ws: Workspace, tell: Said) -> str:
+    """Return the name of a project that is not there yet: whatever is there may hold somebody's work, and stays."""
     taken = {row.name for row in ws.store.projects.all()}
+    if PROJECT not in taken:
+        return PROJECT
     name = next(name for number in count(2) if (name := f"{PROJECT} ({number})") not in taken)
     tell("demo.beside", {"project": name})
     return name
@@ -238,7 +229,7 @@ def _named_segments(ws: Workspace, document_id: DocumentId, sample: Sample) -> d
 
 def _load_notes(ws: Workspace, document_id: DocumentId, sample: Sample) -> None:
     segments = _named_segments(ws, document_id, sample)
-    with ws.store.work(_LAST_EDIT) as work:
+    with ws.store.work("Load the sample's notes") as work:
         for note in sample.record["notes"]:
             work.insert(Table.NOTES, _note_values(note, segments.get(note.get("segment", "")), document_id))
 

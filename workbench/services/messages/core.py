@@ -64,7 +64,6 @@ MESSAGES: dict[str, str] = {
     "demo.translated": "Filled {segments} segments from a memory of {units} units.",
     "demo.coded": "Coded {units} units with {annotations} annotations, on the Arabic and on the English.",
     "demo.checked": "Ran the checks: {findings} findings.",
-    "demo.again": "Nobody has touched the sample since the last time: it is put in anew.",
     "demo.beside": "The sample is in this workspace already and stays as it is; "
     "this one goes beside it, into the project “{project}”.",
     "demo.briefed": "Wrote the Word briefing: {name}",

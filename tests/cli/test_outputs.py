@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from tests.cli.conftest import Bayan
 
@@ -54,3 +55,14 @@ def test_a_briefing_under_another_ending_is_wrong_usage_and_none_is_given_one(sa
     assert sample.ok(*words, tmp_path / "x", "--json").records[0]["file"] == str(tmp_path / "x.docx")
     assert (tmp_path / "x.docx").read_bytes()[:2] == b"PK"
     assert sample(*words, tmp_path / "x").code == 1
+
+
+def test_a_briefing_is_never_written_over_the_file_that_it_is_made_from(bayan: Bayan, tmp_path: Path) -> None:
+    source = tmp_path / "report.docx"
+    text = Document()
+    text.add_paragraph("نص التقرير هنا.")
+    text.save(str(source))
+    before = source.read_bytes()
+    for name in ("report", "report.docx"):
+        assert bayan("brief", source, "--no-page-numbers", "-o", tmp_path / name, "--force").code != 0
+        assert source.read_bytes() == before

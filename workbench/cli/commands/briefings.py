@@ -69,7 +69,7 @@ def brief(args: argparse.Namespace, out: Output) -> int:
         reference=args.reference,
         page_numbers=not args.no_page_numbers,
     )
-    target = _word_file(output(args.output, args.where, force=True), force=args.force)
+    target = output(str(_word_file(existing(args.output))), args.where, force=args.force)
     if args.document is not None:
         with open_workspace(args.where) as ws:
             _write(ws, find_document(ws, args.document).id, target, recipe, args, out)
@@ -83,15 +83,15 @@ def brief(args: argparse.Namespace, out: Output) -> int:
     return 0
 
 
-def _word_file(path: Path, *, force: bool) -> Path:
+def _word_file(path: Path) -> Path:
     """Return the path with the ending of a Word file, which a name without any gets.
 
     Raises:
-        InputError: it has another ending, or would be written over a file that is there.
+        InputError: it has another ending.
     """
     if path.suffix.casefold() not in ("", _WORD):
         raise InputError("brief.ending", name=path.name, wanted=path.with_suffix(_WORD).name)
-    return output(str(path if path.suffix else path.with_name(path.name + _WORD)), force=force)
+    return path if path.suffix else path.with_name(path.name + _WORD)
 
 
 def _write(

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from PySide6.QtCore import Qt
 
 from workbench.domain.annotations import NoteRow
-from workbench.domain.changes import Table
+from workbench.domain.changes import ChangeSet, Table
 from workbench.services import library, noting
 from workbench.services.annotating import Place, change_together
 from workbench.services.editing import set_target
 from workbench.services.importing import import_text
 from workbench.services.workspace import Workspace, new_workspace, open_workspace
 from workbench.settings import Settings
-from workbench.ui.seen import Seen
+from workbench.ui.seen import STEPS_KEPT, Seen
 
 TEXT = "1. يدعم الطرفان السلام. وترحب الصين بالاتفاق."
 
@@ -77,6 +80,55 @@ def test_an_edit_of_a_workspace_that_was_left_says_nothing_about_the_same_number
         seen.wrote(ws.store, late)
         assert seen.version(other.store, row.id) == row.version
         assert seen.version(ws.store, first.id) == first.version + 1
+
+
+def test_an_own_edit_made_over_what_was_never_shown_does_not_count_as_seeing_it(ws: Workspace) -> None:
+    seen = Seen()
+    seen.enter(ws.store)
+    first = ws.store.segments.of(ws.store.documents.all()[0].id)[0]
+    seen.note(first)
+    set_target(ws, first.id, "Theirs.")  # by somebody else: it is not noted
+    seen.wrote(ws.store, set_target(ws, first.id, "Mine."))
+    assert seen.version(ws.store, first.id) == first.version
+    seen.note(ws.store.segments.of(first.document_id)[0])
+    seen.wrote(ws.store, set_target(ws, first.id, "Mine again."))
+    assert seen.version(ws.store, first.id) == first.version + 3
+
+
+def test_rows_shown_while_edits_are_stored_never_take_the_version_back(ws: Workspace) -> None:
+    seen = Seen()
+    seen.enter(ws.store)
+    first = ws.store.segments.of(ws.store.documents.all()[0].id)[0]
+    seen.note(first)
+    rounds = range(first.version, first.version + 20_000)
+    made = ChangeSet("edit", ())
+
+    def shown() -> None:
+        for _round in rounds:
+            seen.note(first)
+
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        other = Thread(target=shown)
+        other.start()
+        for version in rounds:
+            seen.wrote(ws.store, replace(made, versions={(Table.SEGMENTS, first.id): (version, version + 1)}))
+        other.join()
+    finally:
+        sys.setswitchinterval(usual)
+    assert seen.version(ws.store, first.id) == first.version + 20_000
+
+
+def test_what_own_edits_made_is_not_remembered_without_end(ws: Workspace) -> None:
+    seen, (shown,) = Seen(), ws.store.documents.all()
+    seen.enter(ws.store)
+    made = ChangeSet("edit", ())
+    last = shown.version + STEPS_KEPT + 5
+    for version in range(shown.version, last):
+        seen.wrote(ws.store, replace(made, versions={(Table.DOCUMENTS, shown.id): (version, version + 1)}))
+    assert seen.of(ws.store, shown) == shown.version  # so long ago that an edit of it asks to look again
+    assert seen.of(ws.store, replace(shown, version=last - STEPS_KEPT)) == last
 
 
 def test_a_row_that_was_deleted_is_forgotten(ws: Workspace) -> None:

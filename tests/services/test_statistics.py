@@ -45,6 +45,12 @@ def test_a_project_is_the_sum_of_its_documents_with_one_line_each(sample: Worksp
     assert [line.name for line in both.progress] == [one.title, one.title]
 
 
+def test_a_project_without_documents_has_figures_that_are_all_naught() -> None:
+    none = combined([], "Empty")
+    assert (none.title, none.segments, none.translated) == ("Empty", 0, 0.0)
+    assert (none.states, none.sides, none.progress) == ({}, {}, ())
+
+
 def test_findings_are_counted_by_check_and_severity(sample: Workspace) -> None:
     with sample.store.work("Break") as work:
         row = sample.store.segments.of(DOCUMENT)[0]

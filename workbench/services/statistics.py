@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
-from itertools import chain
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
 
 from workbench.domain.annotations import AnnotationRow
 from workbench.domain.arabic.tokens import TokenKind, tokenize
@@ -18,6 +18,7 @@ from workbench.errors import InputError
 from workbench.services.checking import run_checks
 from workbench.services.workspace import Workspace
 
+_K = TypeVar("_K")
 _MANY = 500
 _COUNTED = (TokenKind.WORD, TokenKind.LATIN, TokenKind.NUMBER)
 
@@ -140,21 +141,42 @@ def combined(stats: Sequence[DocumentStats], title: str) -> DocumentStats:
     """Add the figures of documents up; what is repeated between them is not looked for."""
     if len(stats) == 1:
         return stats[0]
-    first = DocumentStats(DocumentId(0), title, 0, 0, 0, 0, 0, {}, {}, 0, {}, 0, 0)
-    values: dict[str, object] = {}
-    for name in (item.name for item in fields(DocumentStats)):
-        parts = [getattr(one, name) for one in stats]
-        if all(isinstance(part, int) for part in parts) and name != "document_id":
-            values[name] = sum(parts)
-        elif name == "sides":
-            values[name] = _added(parts)
-        elif parts and all(isinstance(part, dict) for part in parts):
-            values[name] = {key: sum(part.get(key, 0) for part in parts) for key in dict.fromkeys(chain(*parts))}
-    values["progress"] = tuple(
-        ClauseStats(one.title, one.segments, one.segments - one.states.get(State.UNTRANSLATED, 0), _reviewed(one))
-        for one in stats
+    return DocumentStats(
+        document_id=DocumentId(0),
+        title=title,
+        clauses=sum(one.clauses for one in stats),
+        segments=sum(one.segments for one in stats),
+        words=sum(one.words for one in stats),
+        words_left=sum(one.words_left for one in stats),
+        characters=sum(one.characters for one in stats),
+        states=_summed(one.states for one in stats),
+        origins=_summed(one.origins for one in stats),
+        annotations=sum(one.annotations for one in stats),
+        codes=_summed(one.codes for one in stats),
+        in_doubt=sum(one.in_doubt for one in stats),
+        notes=sum(one.notes for one in stats),
+        target_words=sum(one.target_words for one in stats),
+        target_characters=sum(one.target_characters for one in stats),
+        state_words=_summed(one.state_words for one in stats),
+        repeated=sum(one.repeated for one in stats),
+        repeated_words=sum(one.repeated_words for one in stats),
+        in_memory=sum(one.in_memory for one in stats),
+        in_memory_words=sum(one.in_memory_words for one in stats),
+        coded=sum(one.coded for one in stats),
+        sides=_added([one.sides for one in stats]),
+        progress=tuple(
+            ClauseStats(one.title, one.segments, one.segments - one.states.get(State.UNTRANSLATED, 0), _reviewed(one))
+            for one in stats
+        ),
     )
-    return replace(first, **values)  # type: ignore[arg-type]
+
+
+def _summed(parts: Iterable[Mapping[_K, int]]) -> dict[_K, int]:
+    total: dict[_K, int] = {}
+    for part in parts:
+        for key, count in part.items():
+            total[key] = total.get(key, 0) + count
+    return total
 
 
 def _reviewed(stats: DocumentStats) -> int:

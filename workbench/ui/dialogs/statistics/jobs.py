@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from workbench.domain.ids import DocumentId, ProjectId
+from workbench.errors import InputError
 from workbench.ui.tasks import Cancel
 
 if TYPE_CHECKING:
@@ -26,11 +27,17 @@ class Counted:
 def count(
     ws: Workspace, document_id: DocumentId | None, project_id: ProjectId, *, progress: Progress, cancel: Cancel
 ) -> Counted:
-    """Count one document, or all of a project where none is named."""
+    """Count one document, or all of a project where none is named.
+
+    Raises:
+        InputError: somebody has removed the document since.
+    """
     from workbench.services import statistics  # start-up time
 
     rows = ws.store.documents.all(project_id)
     keys = [row.id for row in rows if document_id in (None, row.id)]
+    if document_id is not None and not keys:
+        raise InputError("document.none", document=document_id)
     stats, findings = [], dict[str, dict[str, int]]()
     for done, key in enumerate(keys):
         cancel.raise_if_cancelled()

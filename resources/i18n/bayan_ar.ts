@@ -1623,6 +1623,10 @@ Free software under the GNU General Public License, version 3 or later. It is ma
         <translation>تحميل ملاحظات العينة</translation>
     </message>
     <message>
+        <source>Leave a part to practise</source>
+        <translation>ترك جزء للتدريب</translation>
+    </message>
+    <message>
         <source>Translate with {engine}</source>
         <translation>ترجمة بمحرك {engine}</translation>
     </message>

@@ -23,3 +23,17 @@ def test_a_newcomer_finds_something_of_every_kind_and_article_one_to_do(ws: Work
     assert len(drafts) == 2
     assert drafts <= {finding.segment_id for finding in found}
     assert ws.store.check() == []
+
+
+def test_what_is_left_to_do_is_one_edit_so_that_nobody_finds_half_of_it(ws: Workspace) -> None:
+    made = demo.run_demo(ws)
+    whole = ws.store.segments.of(made.document_id)
+    notes, codes = len(ws.store.notes.of(made.document_id)), len(ws.store.annotations.of(made.document_id))
+    done = practising.leave_to_practise(ws, made.document_id)
+    assert len(ws.store.annotations.of(made.document_id)) < codes
+    ws.store.apply(done.inverse())
+    assert [(row.target, row.state) for row in ws.store.segments.of(made.document_id)] == [
+        (row.target, row.state) for row in whole
+    ]
+    assert len(ws.store.notes.of(made.document_id)) == notes
+    assert len(ws.store.annotations.of(made.document_id)) == codes

@@ -29,6 +29,7 @@ NAMES = (
     QT_TRANSLATE_NOOP("Edit", "Fill in the record"),
     QT_TRANSLATE_NOOP("Edit", "Load the sample's codes"),
     QT_TRANSLATE_NOOP("Edit", "Load the sample's notes"),
+    QT_TRANSLATE_NOOP("Edit", "Leave a part to practise"),
     QT_TRANSLATE_NOOP("Edit", "Translate with {engine}"),
     QT_TRANSLATE_NOOP("Edit", "Import {name}"),
 )

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from threading import Barrier
 
 import pytest
 
@@ -11,7 +14,7 @@ from workbench.domain.changes import ChangeSet, Table
 from workbench.domain.codes import CodeRow
 from workbench.domain.enums import State
 from workbench.domain.ids import DocumentId
-from workbench.errors import StaleChange
+from workbench.errors import InputError, StaleChange
 from workbench.services import codebooks_editing, library, many, noting
 from workbench.services.annotating import Place, annotate, change_together, remove
 from workbench.services.codebooks import project_codes
@@ -73,6 +76,32 @@ def test_a_thread_that_was_answered_meanwhile_is_not_deleted_with_the_answer(
     whole = {note.id: note.version for note in (thread.first, *thread.answers)}
     assert noting.delete(ws, seen.id, versions=whole)
     assert noting.threads(ws, document) == []
+
+
+def test_an_answer_that_is_on_its_way_is_never_deleted_unseen_with_its_thread(
+    ws: Workspace, other: Workspace, document: DocumentId
+) -> None:
+    for _ in range(12):
+        noting.write(ws, document, "why?", Place())
+        noting.reply(ws, note_in(ws, document).id, "because")
+        (thread,) = noting.threads(ws, document)
+        (answer,) = thread.answers
+        seen = {note.id: note.version for note in (thread.first, answer)}
+        with ThreadPoolExecutor(2) as threads:
+            together = Barrier(2)
+
+            def told(edit: Edit, together: Barrier = together) -> bool:
+                together.wait()
+                try:
+                    return bool(edit())
+                except (InputError, StaleChange):
+                    return False
+
+            replied = threads.submit(told, partial(noting.reply, other, answer.id, "but why?"))
+            deleted = threads.submit(told, partial(noting.delete, ws, thread.first.id, versions=seen))
+        assert (replied.result(), deleted.result()) in {(True, False), (False, True)}
+        for left in noting.threads(ws, document):
+            noting.delete(ws, left.first.id)
 
 
 def test_a_record_that_was_changed_meanwhile_is_not_overwritten(

@@ -77,9 +77,12 @@ def reply(ws: Workspace, note_id: NoteId, body: str) -> ChangeSet:
     """
     if not body.strip():
         raise InputError("note.empty")
+    seen = ws.store.notes.get(note_id)
+    root = note_id if seen is None or seen.parent_id is None else seen.parent_id
     with ws.store.work("Reply to note") as work:
+        # The first of the thread before the rest, as `delete`: it holds off whoever deletes the thread meanwhile.
+        _note(work, root)
         parent = _note(work, note_id)
-        root = parent.parent_id or parent.id
         values = {name: getattr(parent, name) for name in ("document_id", "clause_id", "segment_id", "annotation_id")}
         work.insert(Table.NOTES, values | {"body": body.strip(), "author": ws.author, "parent_id": root})
     return work.change_set
@@ -123,6 +126,7 @@ def delete(ws: Workspace, note_id: NoteId, *, versions: Mapping[NoteId, int] | N
         StaleChange: `versions` is given and somebody has changed one of the thread since, or has answered.
     """
     with ws.store.work("Delete note") as work:
+        # Held first: an answer that is on its way is there, or refused, before the answers are read.
         _note(work, note_id)
         answers: list[NoteRow] = work.where(Table.NOTES, parent_id=note_id)
         for key in (*(answer.id for answer in answers), note_id):

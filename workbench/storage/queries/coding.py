@@ -158,6 +158,11 @@ class RelationQueries(Queries):
 class NoteQueries(Queries):
     """Reads of notes."""
 
+    def get(self, key: int) -> NoteRow | None:
+        """Return a note, or None when it is not there."""
+        row: NoteRow | None = self._one(Table.NOTES, _NOTES.where(Note.id == key))
+        return row
+
     def of(self, document_id: int) -> list[NoteRow]:
         """Return a document's notes, oldest first."""
         return self._rows(Table.NOTES, _NOTES.where(Note.document_id == document_id))

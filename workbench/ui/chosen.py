@@ -44,6 +44,15 @@ class Group:
 NOTHING = Group()
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A memo that was refused, for the annotation as it was shown; `is_stale` since somebody else has written there."""
+
+    row: AnnotationRow
+    memo: str
+    is_stale: bool
+
+
 class Chosen(QObject):
     """The annotations at hand.
 
@@ -63,6 +72,7 @@ class Chosen(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.group = NOTHING
+        self.kept: dict[int, Kept] = {}
         self.under_pointer: frozenset[int] = frozenset()
         self.relating: AnnotationRow | None = None
 

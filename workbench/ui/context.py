@@ -55,16 +55,16 @@ class Context:
         """Return the open workspace."""
         return self.opened.workspace
 
-    def edit(self, name: str, job: Job, *args: object, failed: Callable[[], object] | None = None) -> None:
+    def edit(self, name: str, job: Job, *args: object, failed: Callable[[Exception], object] | None = None) -> None:
         """Run an edit on the write lane, undoable under a name; typing is stored first; `failed` hears of a refusal."""
         self.hands.flush_wanted.emit()
         stored, refused = partial(self._on_stored, self.workspace.store, name), partial(self._on_refused, failed)
         self.tasks.write(_edited, self.seen, job, self.workspace, *args, then=stored, failed=refused)
 
-    def _on_refused(self, failed: Callable[[], object] | None, error: Exception) -> None:
+    def _on_refused(self, failed: Callable[[Exception], object] | None, error: Exception) -> None:
         """Show what somebody else wrote, where that is why an edit was refused."""
         if failed is not None:
-            failed()
+            failed(error)
         if isinstance(error, StaleChange):
             self.changes.overtaken.emit()
         self.tasks.tell_failure(error)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer, Slot
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from workbench.domain.annotations import AnnotationRow
 from workbench.domain.codes import AttributeSpec, CodeRow
 from workbench.domain.enums import Confidence
+from workbench.errors import StaleChange
 from workbench.ui.annotating import jobs
 from workbench.ui.annotating.codes import codes_by_id, label
+from workbench.ui.chosen import Kept
 from workbench.ui.context import Context
 from workbench.ui.direction import follow_letters
 from workbench.ui.fonts import small
@@ -33,6 +37,14 @@ def confidence_word(confidence: Confidence | None) -> str:
     return words[confidence]
 
 
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A memo on its way to the store, and the version that its annotation has once it is there."""
+
+    memo: str
+    version: int
+
+
 class AnnotationForm(QWidget):
     """The fields of one code of the chosen annotation, on both sides at once."""
 
@@ -42,7 +54,8 @@ class AnnotationForm(QWidget):
         self._rows: tuple[AnnotationRow, ...] = ()
         self._code: CodeRow | None = None
         self._fields: list[QWidget] = []
-        self._refused: tuple[AnnotationRow, str] | None = None
+        self._sent: Sent | None = None
+        self._kept = context.chosen.kept
         self.codes = QComboBox()
         self.codes.setAccessibleName(translate("Annotate", "Code of the annotation"))
         self.confidence = QComboBox()
@@ -93,46 +106,82 @@ class AnnotationForm(QWidget):
 
     @Slot()
     def flush(self) -> None:
-        """Store the memo that was typed."""
+        """Store the memo that was typed; where somebody else has written there, only once their words are shown."""
         self._timer.stop()
         memo = self.memo.toPlainText()
-        told = self._refused[0] if self._refused is not None else None
-        if self._rows and memo != self._rows[0].memo and self._rows[0] != told:
-            name = translate("Undo", "memo of an annotation")
-            rows, self._rows = self._rows, ()
-            refused = partial(self._keep, rows[0], memo)
-            self._context.edit(name, jobs.change, self._context.seen, rows, {"memo": memo}, failed=refused)
+        if not self._rows or memo == self._rows[0].memo:
+            return
+        first, sent = self._rows[0], self._sent
+        kept = self._kept.get(first.id)
+        if kept is not None and kept.is_stale:
+            self._kept[first.id] = replace(kept, memo=memo)
+            return
+        if sent is not None and sent.memo == memo:
+            return
+        self._sent = Sent(memo, (sent.version if sent is not None else first.version) + 1)
+        refused = partial(self._keep, self._context.opened.number, first, memo)
+        name = translate("Undo", "memo of an annotation")
+        self._context.edit(name, jobs.change, self._context.seen, self._rows, {"memo": memo}, failed=refused)
 
-    def _keep(self, row: AnnotationRow, memo: str) -> None:
-        """Keep words that were refused: they are put below those that stand there instead, once these are read."""
-        self._refused = row, memo
+    def _keep(self, number: int, row: AnnotationRow, memo: str, error: Exception) -> None:
+        """Keep words that were refused.
+
+        Where somebody else has written, they are put below what stands there instead, once that is read. Else they
+        stay in the field and the next storing tries again; where the field shows something else, when it is back.
+        """
+        if not self._context.opened.is_still(number):
+            return
+        is_stale = isinstance(error, StaleChange)
+        is_shown = isValid(self) and bool(self._rows) and self._rows[0].id == row.id
+        if not is_shown:
+            self._kept[row.id] = Kept(row, memo, is_stale)
+            return
+        self._sent = None
+        if is_stale:
+            self._kept[row.id] = Kept(row, self.memo.toPlainText(), is_stale)
+            if self._rows[0].version != row.version:
+                self._show_code()
 
     @Slot()
     def _on_workspace_closed(self) -> None:
-        self._refused = None
+        self._kept.clear()
+        self._sent = None
 
     def _memo_of(self, row: AnnotationRow | None) -> str:
-        """Return what to show as the memo of an annotation, with words of one's own that were refused."""
-        if row is None or self._refused is None or row.id != self._refused[0].id:
-            return row.memo if row is not None else ""
-        told, memo = self._refused
-        if row.version == told.version:
-            return memo
-        self._refused = None
-        self._timer.start()
-        return "\n".join(dict.fromkeys(filter(None, (row.memo, memo))))
+        """Return what to show as the memo of an annotation, with words of one's own that are not stored yet."""
+        was_shown = row is not None and bool(self._rows) and self._rows[0].id == row.id
+        sent, self._sent = (self._sent if was_shown else None), None
+        if row is None:
+            return ""
+        kept = self._kept.get(row.id)
+        if kept is not None and kept.is_stale and row.version == kept.row.version:
+            return kept.memo
+        if kept is not None:
+            del self._kept[row.id]
+            self._timer.start()
+            is_same = row.version == kept.row.version
+            return kept.memo if is_same else "\n".join(dict.fromkeys(filter(None, (row.memo, kept.memo))))
+        typed = self.memo.toPlainText()
+        if sent is not None and row.version < sent.version:
+            self._sent = sent
+            return typed
+        if sent is not None and typed != sent.memo:
+            self._timer.start()
+            return typed
+        return row.memo
 
     @Slot()
     def _show_code(self) -> None:
         self.flush()
         key = self.codes.currentData()
         self._code = codes_by_id(self._context).get(key) if isinstance(key, int) else None
-        self._rows = tuple(row for row in self._context.chosen.group.rows if row.code_id == key)
-        first = self._rows[0] if self._rows else None
+        rows = tuple(row for row in self._context.chosen.group.rows if row.code_id == key)
+        first = rows[0] if rows else None
         with QSignalBlocker(self.confidence), QSignalBlocker(self.memo):
             place = self.confidence.findData(first.confidence) if first is not None and first.confidence else 0
             self.confidence.setCurrentIndex(place)
             memo = self._memo_of(first)
+            self._rows = rows
             if memo != self.memo.toPlainText():
                 self.memo.setPlainText(memo)
         self._show_attributes(first)

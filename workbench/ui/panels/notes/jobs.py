@@ -79,11 +79,16 @@ def reply(ws: Workspace, note_id: NoteId, body: str) -> ChangeSet:
     return noting.reply(ws, note_id, body)
 
 
-def correct(ws: Workspace, seen: Seen, note: NoteRow, body: str, is_told: bool) -> ChangeSet:
-    """Change the words of a note as it was shown; `is_told` knows already that somebody has changed it."""
+def present(ws: Workspace, note: NoteRow) -> NoteRow:
+    """Read a note again; one that is gone is returned as it was shown."""
+    return next((row for row in ws.store.notes.of(note.document_id) if row.id == note.id), note)
+
+
+def correct(ws: Workspace, seen: Seen, note: NoteRow, body: str) -> ChangeSet:
+    """Change the words of a note as it was shown."""
     from workbench.services import noting  # start-up time
 
-    return noting.correct(ws, note.id, body, version=None if is_told else seen.of(ws.store, note))
+    return noting.correct(ws, note.id, body, version=seen.of(ws.store, note))
 
 
 def set_resolved(ws: Workspace, seen: Seen, note: NoteRow, resolved: bool) -> ChangeSet:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from workbench.domain.annotations import NoteRow
 from workbench.domain.documents import SegmentRow
+from workbench.errors import StaleChange
 from workbench.ui.context import Context
 from workbench.ui.hands import Selection
 from workbench.ui.jobs import DocumentRows
@@ -22,11 +23,10 @@ REPLY, EDIT = "reply", "edit"
 
 @dataclass(frozen=True, slots=True)
 class Answering:
-    """The note that is answered or corrected, as it was shown; `is_told` knows that somebody has changed it since."""
+    """The note that is answered or corrected, as it was shown."""
 
     task: str
     note: NoteRow
-    is_told: bool = False
 
 
 class NoteWriting(QObject):
@@ -62,9 +62,11 @@ class NoteWriting(QObject):
     def answer(self, what: Answering, text: str) -> None:
         """Reply to a note, or correct it."""
         self._answering = what
-        said = translate("Notes", "Reply") if what.task == REPLY else translate("Notes", "Save")
-        self._composer.load(self._drafts.get(self._key()) or text, task=said)
+        self._composer.load(self._drafts.get(self._key()) or text, task=self._said(what))
         self._composer.field.setFocus()
+
+    def _said(self, what: Answering) -> str:
+        return translate("Notes", "Reply") if what.task == REPLY else translate("Notes", "Save")
 
     @Slot()
     def leave(self) -> None:
@@ -136,7 +138,7 @@ class NoteWriting(QObject):
         elif self._answering.task == REPLY:
             edit(translate("Undo", "reply to a note"), jobs.reply, self._answering.note.id, text, failed=refused)
         else:
-            args = (self._context.seen, self._answering.note, text, self._answering.is_told)
+            args = (self._context.seen, self._answering.note, text)
             edit(translate("Undo", "edit note"), jobs.correct, *args, failed=refused)
         # Kept as empty: a list of drafts that was read before this is stored would bring the words back.
         self._drafts[key] = ""
@@ -144,7 +146,7 @@ class NoteWriting(QObject):
         self._composer.load("", task="")
         self.leave()
 
-    def _put_back(self, number: int, key: str, answering: Answering | None, text: str) -> None:
+    def _put_back(self, number: int, key: str, answering: Answering | None, text: str, error: Exception) -> None:
         """Have words that the store refused again as a draft, before what was begun at the same place since."""
         if not self._context.opened.is_still(number):
             return
@@ -154,8 +156,27 @@ class NoteWriting(QObject):
         self._context.tasks.write(jobs.keep_draft, self._context.workspace, key, whole)
         if key == self._key():
             self._load()
-        elif answering is not None and not self._composer.field.toPlainText().strip():
-            self.answer(replace(answering, is_told=True), whole)
+        if answering is None:
+            return
+        if answering.task == EDIT and isinstance(error, StaleChange):
+            then = partial(self._on_read_again, number, answering, whole)
+            self._context.tasks.read(jobs.present, self._context.workspace, answering.note, then=then)
+        else:
+            self._take_up(answering, whole)
+
+    def _on_read_again(self, number: int, answering: Answering, text: str, note: NoteRow) -> None:
+        """Correct the note as it stands now, which is shown beside: a change after this one is refused again."""
+        if self._context.opened.is_still(number):
+            self._take_up(replace(answering, note=note), text)
+
+    def _take_up(self, answering: Answering, text: str) -> None:
+        """Go back to a note that is answered or corrected, unless something else was begun meanwhile."""
+        present = self._answering
+        if present is not None and (present.task, present.note.id) == (answering.task, answering.note.id):
+            self._answering = answering if answering.note.version > present.note.version else present
+            self._composer.load(text, task=self._said(answering))
+        elif not self._composer.field.toPlainText().strip():
+            self.answer(answering, text)
 
     @Slot(object)
     def _on_segment_activated(self, segment: SegmentRow | None) -> None:

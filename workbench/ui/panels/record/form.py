@@ -42,6 +42,7 @@ class RecordForm(QWidget):
         self._row: DocumentRow | None = None
         self.lines: dict[str, QLineEdit] = {}
         self.grades: dict[str, QComboBox] = {}
+        self._kept: set[str] = set()
         layout = QFormLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(10)
@@ -57,11 +58,13 @@ class RecordForm(QWidget):
             layout.addRow(label, widget)
 
     def show_record(self, row: DocumentRow, target_language: str) -> None:
-        """Show a record; a field that is being typed in is left alone."""
+        """Show a record; a field that is being typed in, or whose words could not be stored, is left alone."""
         is_other = self._row is None or self._row.id != row.id
         self._row = row
+        if is_other:
+            self._kept.clear()
         for field, line in self.lines.items():
-            if is_other or not (line.hasFocus() and line.isModified()):
+            if field not in self._kept and (is_other or not (line.hasFocus() and line.isModified())):
                 line.setText(_text(getattr(row, field)))
                 line.setCursorPosition(0)
         for field, box in self.grades.items():
@@ -70,6 +73,10 @@ class RecordForm(QWidget):
             blocker.unblock()
         self.lines["title_source"].setLayoutDirection(of_language(row.language))
         self.lines["title_target"].setLayoutDirection(of_language(target_language))
+
+    def keep(self, field: str) -> None:
+        """Leave what was typed in a field, for it could not be stored; it is sent again when the field is left."""
+        self._kept.add(field)
 
     def show_again(self, field: str) -> None:
         """Show a field as it is stored, where a change of it was refused."""
@@ -108,6 +115,7 @@ class RecordForm(QWidget):
         line = self.lines[field]
         text = line.text().strip()
         line.setModified(False)
+        self._kept.discard(field)
         if text == _text(getattr(self._row, field)):
             return
         if field != "text_date":
@@ -127,6 +135,7 @@ class RecordForm(QWidget):
     def forget(self) -> None:
         """Show nothing."""
         self._row = None
+        self._kept.clear()
         for line in self.lines.values():
             line.clear()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton, QScrollA
 from workbench.domain.changes import ChangeSet, Table
 from workbench.domain.documents import DocumentRow, VariableRow
 from workbench.domain.ids import DocumentId
+from workbench.errors import StaleChange
 from workbench.ui.cards import hint, section_title
 from workbench.ui.context import Context
 from workbench.ui.jobs import DocumentRows
@@ -106,7 +107,7 @@ class RecordPanel(QWidget):
     def _on_form_changed(self, field: str, value: object) -> None:
         if self._row is not None:
             name = translate("Undo", "change record: {field}").format(field=field_word(field))
-            refused = partial(self.form.show_again, field)
+            refused = partial(self._on_field_refused, self._row.id, field)
             self._context.edit(name, jobs.change, self._context.seen, self._row, field, value, failed=refused)
 
     @Slot(str)
@@ -119,7 +120,19 @@ class RecordPanel(QWidget):
         if self._row is not None:
             undo = translate("Undo", "set variable “{name}”").format(name=name)
             args = (self._context.seen, self._row.id, self.variables.present(name), (name, value))
-            self._context.edit(undo, jobs.set_variable, *args, failed=self._read_variables)
+            self._context.edit(undo, jobs.set_variable, *args, failed=self._on_variable_refused)
+
+    def _on_field_refused(self, document_id: DocumentId, field: str, error: Exception) -> None:
+        """Show what somebody else wrote; refused for any other reason, what was typed stays to be sent again."""
+        if self._row is None or self._row.id != document_id:
+            return
+        if isinstance(error, StaleChange) or field in self.form.grades:
+            self.form.show_again(field)
+        else:
+            self.form.keep(field)
+
+    def _on_variable_refused(self, _error: Exception) -> None:
+        self._read_variables()
 
     @Slot()
     def _on_save_clicked(self) -> None:

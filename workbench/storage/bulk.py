@@ -77,16 +77,19 @@ def flattened(shape: Shape, rows: Sequence[Values]) -> dict[str, list[Any]]:
 
     Raises:
         StoreError: as `Shape.flatten`.
+        ValueError: the rows have not all the same fields.
     """
     if not rows:
         return {}
+    names = rows[0].keys()
+    if any(values.keys() != names for values in rows):
+        raise ValueError(f"rows of {shape.table} with different fields cannot be written in one statement")
     if shape.composites or shape.derive:
         flat = [shape.flatten(values) for values in rows]
         return {name: [values[name] for values in flat] for name in flat[0]}
-    columns = {name: [values[name] for values in rows] for name in rows[0]}
+    columns = {name: [values[name] for values in rows] for name in names}
     for column in columns.values():
-        refuse_nul(shape.table, ("".join(value for value in column if isinstance(value, str)),))
-        refuse_nul(shape.table, (value for value in column if isinstance(value, (dict, tuple, list))))
+        refuse_nul(shape.table, column)
     return columns
 
 

@@ -265,3 +265,17 @@ def test_reads_of_a_snapshot_all_see_one_moment(target: str, store: Store, sampl
     assert store.notes.of(sample.document) == []
     with store.snapshot() as view:
         assert view.segments.of(sample.document) == store.segments.of(sample.document)
+
+
+def test_a_thread_that_is_settled_is_no_sign_on_its_segment_any_more(store: Store, sample: Sample) -> None:
+    place = {"document_id": sample.document, "segment_id": sample.segments[3], "author": "Amal"}
+    with store.work("Notes") as work:
+        root = work.insert(Table.NOTES, place | {"body": "why?"})
+        work.insert(Table.NOTES, place | {"body": "because", "parent_id": root})
+    assert store.segments.noted([sample.segments[3]]) == {sample.segments[3]}
+    with store.work("Resolve") as work:
+        work.update(Table.NOTES, root, {"resolved": True})
+    assert store.segments.noted([sample.segments[3]]) == set()
+    with store.work("Another") as work:
+        work.insert(Table.NOTES, place | {"body": "and this?"})
+    assert store.segments.noted([sample.segments[3]]) == {sample.segments[3]}

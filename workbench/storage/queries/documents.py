@@ -196,8 +196,10 @@ class SegmentQueries(Queries):
             return list(connection.execute(wanted).scalars())
 
     def noted(self, segment_ids: Sequence[int]) -> set[int]:
-        """Return those of a page of segments that have a note."""
-        wanted = select(Note.segment_id).where(Note.segment_id.in_(segment_ids)).distinct()
+        """Return those of a page of segments that have a note whose thread is not settled."""
+        # Whether a thread is settled stands in its first note.
+        unsettled = Note.parent_id.is_(None) & Note.resolved.is_(False)
+        wanted = select(Note.segment_id).where(Note.segment_id.in_(segment_ids), unsettled).distinct()
         with self._reading() as connection:
             return {key for key in connection.execute(wanted).scalars() if key is not None}
 

@@ -44,6 +44,18 @@ def test_the_figures_are_shown_copied_and_saved_for_excel_in_arabic_too(drive, s
     window.saved()
 
 
+def test_figures_are_written_as_people_write_them_and_plainly_for_a_spreadsheet(drive, sample_file):
+    window = drive(sample_file).ready(60)
+    dialog = opened(window)
+    words = rows_of(dialog)["Texts", "Source"][1]
+    assert "," in words
+    assert rows_of(dialog)["By state", "Translated"][2] == "100 %"
+    dialog.copy.click()
+    assert QGuiApplication.clipboard().text().split("\n")[1].split("\t")[2] == words.replace(",", "")
+    dialog.reject()
+    window.saved()
+
+
 def test_the_project_has_a_line_for_each_document(drive, sample_file):
     window = drive(sample_file).ready(60)
     dialog = opened(window)

@@ -23,7 +23,7 @@ from workbench.ui.annotating.codes import is_arabic, label
 from workbench.ui.cards import quiet
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.statistics import jobs
-from workbench.ui.dialogs.statistics.table import Section, lines, sections
+from workbench.ui.dialogs.statistics.table import Section, lines, sections, shown
 from workbench.ui.fonts import strong
 from workbench.ui.tasks import Lane
 
@@ -128,7 +128,7 @@ class StatisticsDialog(QDialog):
                 head.setFont(column, strong(self.tree.font()))
                 head.setTextAlignment(column, _trailing(column))
             for name, cells in section.rows:
-                row = QTreeWidgetItem([name, *cells])
+                row = QTreeWidgetItem([name, *map(shown, cells)])
                 row.setToolTip(0, name)
                 for column in range(4):
                     row.setTextAlignment(column, _trailing(column))

@@ -10,11 +10,13 @@ from PySide6.QtCore import QCoreApplication
 from workbench.domain.enums import Severity, State
 from workbench.ui.dialogs.statistics.jobs import Counted
 from workbench.ui.found_words import check_title
+from workbench.ui.language import locale
 from workbench.ui.models.segments import state_word
 
 translate = QCoreApplication.translate
 
-Cells = tuple[str, str, str]
+Titles = tuple[str, str, str]
+Cells = tuple[int | str, int | str, int | str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,7 @@ class Section:
     """A part of the table: its name, the titles of its columns, and its rows."""
 
     name: str
-    titles: Cells
+    titles: Titles
     rows: tuple[tuple[str, Cells], ...]
 
 
@@ -31,17 +33,23 @@ def sections(counted: Counted, labels: Mapping[str, str], *, is_project: bool) -
     found = [_texts(counted), _states(counted), _repeats(counted), _codes(counted, labels), _findings(counted)]
     first = translate("Statistics", "Documents") if is_project else translate("Statistics", "Clauses")
     titles = (_segments(), translate("Statistics", "Translated"), translate("Statistics", "Reviewed"))
-    rows = tuple(
-        (one.name or "¶", (str(one.segments), str(one.translated), str(one.reviewed))) for one in counted.stats.progress
-    )
+    rows = tuple((one.name or "¶", (one.segments, one.translated, one.reviewed)) for one in counted.stats.progress)
     return [*found, Section(first, titles, rows)]
+
+
+def shown(cell: int | str) -> str:
+    """Return a cell as the window's language writes it."""
+    return locale().toString(cell) if isinstance(cell, int) else cell
 
 
 def lines(found: list[Section]) -> list[tuple[str, ...]]:
     """Return the sections as the rows of one plain table, an empty row between them."""
     rows: list[tuple[str, ...]] = []
     for section in found:
-        rows += [(section.name, *section.titles), *((name, *cells) for name, cells in section.rows), ("", "", "", "")]
+        rows += [(section.name, *section.titles)]
+        # Plain figures: a spreadsheet counts with them.
+        rows += [(name, *map(str, cells)) for name, cells in section.rows]
+        rows += [("", "", "", "")]
     return rows[:-1]
 
 
@@ -61,9 +69,9 @@ def _texts(counted: Counted) -> Section:
         translate("Statistics", "Texts"),
         titles,
         (
-            (translate("Statistics", "Source"), _cells(stats.segments, stats.words, stats.characters)),
-            (translate("Statistics", "Translation"), _cells(translated, stats.target_words, stats.target_characters)),
-            (translate("Statistics", "Coded segments"), (str(stats.coded), "", "")),
+            (translate("Statistics", "Source"), (stats.segments, stats.words, stats.characters)),
+            (translate("Statistics", "Translation"), (translated, stats.target_words, stats.target_characters)),
+            (translate("Statistics", "Coded segments"), (stats.coded, "", "")),
         ),
     )
 
@@ -91,11 +99,11 @@ def _codes(counted: Counted, labels: Mapping[str, str]) -> Section:
     stats, wholes = counted.stats, translate("Statistics", "On wholes")
     titles = (translate("Statistics", "Source"), translate("Statistics", "Translation"), wholes)
     rows = [
-        (labels.get(key, key), _cells(counts.get("source", 0), counts.get("target", 0), counts.get("whole", 0)))
+        (labels.get(key, key), (counts.get("source", 0), counts.get("target", 0), counts.get("whole", 0)))
         for key, counts in stats.sides.items()
     ]
     total = [sum(counts.get(side, 0) for counts in stats.sides.values()) for side in ("source", "target", "whole")]
-    rows.insert(0, (translate("Statistics", "All annotations"), _cells(*total)))
+    rows.insert(0, (translate("Statistics", "All annotations"), (total[0], total[1], total[2])))
     return Section(translate("Statistics", "Annotations by code"), titles, tuple(rows))
 
 
@@ -104,17 +112,14 @@ def _findings(counted: Counted) -> Section:
     rows = []
     for check, counts in counted.findings.items():
         errors, warnings = counts.get(Severity.ERROR.value, 0), counts.get(Severity.WARNING.value, 0)
-        rows.append((check_title(check), _cells(errors, warnings, errors + warnings)))
+        rows.append((check_title(check), (errors, warnings, errors + warnings)))
     return Section(translate("Statistics", "Findings of the checks"), titles, tuple(rows))
 
 
-def _shares() -> Cells:
+def _shares() -> Titles:
     return _segments(), _words(), translate("Statistics", "Share of words")
 
 
 def _shared(segments: int, words: int, total: int) -> Cells:
-    return str(segments), str(words), f"{round(100 * words / total)} %" if total else ""
-
-
-def _cells(first: int, second: int, third: int) -> Cells:
-    return str(first), str(second), str(third)
+    share = f"{locale().toString(round(100 * words / total))} {locale().percent()}" if total else ""
+    return segments, words, share

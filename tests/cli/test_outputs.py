@@ -8,6 +8,8 @@ import pytest
 from docx import Document
 
 from tests.cli.conftest import Bayan
+from workbench.cli.commands import holds_something
+from workbench.errors import InputError
 
 RESULTS = (
     ("brief", "{w}", "1", "--no-page-numbers", "-o", "{o}"),
@@ -66,3 +68,21 @@ def test_a_briefing_is_never_written_over_the_file_that_it_is_made_from(bayan: B
     for name in ("report", "report.docx"):
         assert bayan("brief", source, "--no-page-numbers", "-o", tmp_path / name, "--force").code != 0
         assert source.read_bytes() == before
+
+
+def test_no_folder_is_left_behind_for_a_result_that_is_refused(sample: Bayan, tmp_path: Path) -> None:
+    out = tmp_path / "new" / "folder" / "out.x"
+    assert sample("export", sample.workspace, "1", "--to", "nothing", "-o", out).code != 0
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_folder_that_nobody_may_look_into_is_told_in_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path) -> bool:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    # A folder without leave to enter it would not keep root out, as whom tests may run.
+    monkeypatch.setattr(Path, "is_file", refuse)
+    with pytest.raises(InputError, match=r"file\.unwritable"):
+        holds_something(tmp_path / "x.docx")

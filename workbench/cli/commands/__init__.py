@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -153,21 +154,37 @@ def output(path: str, *inputs: str, force: bool = False) -> Path:
 
 
 def holds_something(path: Path) -> bool:
-    """Tell whether somebody's file would be written over; an empty one holds nothing to lose."""
-    return path.is_file() and path.stat().st_size > 0
+    """Tell whether somebody's file would be written over; an empty one holds nothing to lose.
+
+    Raises:
+        InputError: the folder does not let anybody look.
+    """
+    try:
+        return path.is_file() and path.stat().st_size > 0
+    except OSError as error:
+        raise InputError("file.unwritable", name=str(path), reason=error.strerror or str(error)) from error
 
 
-def in_its_folder(path: Path) -> Path:
-    """Return the path, its folder made where it is missing.
+@contextmanager
+def in_its_folder(path: Path) -> Iterator[Path]:
+    """Give the path, its folder made where it is missing; folders made for what is then refused go again.
 
     Raises:
         InputError: it cannot be made.
     """
+    missing: list[Path] = []
     try:
+        missing += (folder for folder in (path.parent, *path.parent.parents) if not folder.exists())
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise InputError("file.unwritable", name=str(path), reason=error.strerror or str(error)) from error
-    return path
+    try:
+        yield path
+    except BaseException:
+        with suppress(OSError):
+            for folder in missing:
+                folder.rmdir()
+        raise
 
 
 def _same(one: Path, other: Path) -> bool:

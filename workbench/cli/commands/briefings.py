@@ -69,7 +69,9 @@ def brief(args: argparse.Namespace, out: Output) -> int:
         reference=args.reference,
         page_numbers=not args.no_page_numbers,
     )
-    target = output(str(_word_file(existing(args.output))), args.where, force=args.force)
+    # Both as it is typed, which may be a workspace, and as it becomes with its ending, which may be the source.
+    named = _word_file(output(args.output, args.where, force=True))
+    target = output(str(named), args.where, force=args.force)
     if args.document is not None:
         with open_workspace(args.where) as ws:
             _write(ws, find_document(ws, args.document).id, target, recipe, args, out)
@@ -98,18 +100,19 @@ def _write(
     ws: Workspace, document: DocumentId, target: Path, recipe: Recipe, args: argparse.Namespace, out: Output
 ) -> None:
     recipe = _narrowed(ws, document, recipe, args)
-    with out.progress("briefing") as bar:
-        path = write_briefing(ws, document, in_its_folder(target), recipe, bar, tell=partial(_tell, out))
+    with in_its_folder(target) as place, out.progress("briefing") as bar:
+        path = write_briefing(ws, document, place, recipe, bar, tell=partial(_tell, out))
     out.record({"file": str(path), "lead": recipe.lead}, f"Wrote {path}")
 
 
 def _narrowed(ws: Workspace, document: DocumentId, recipe: Recipe, args: argparse.Namespace) -> Recipe:
     """Return the recipe for the clauses and segments that are named; where both are, for what lies in both."""
-    clauses = ws.store.clauses.of(document)
+    with ws.store.snapshot() as view:
+        clauses = view.clauses.of(document)
+        rows = view.segments.of(document) if args.segments is not None else []
     chosen = dict.fromkeys(clause for name in args.article for clause in clauses_named(clauses, name))
     if args.segments is None:
         return replace(recipe, clause_ids=tuple(chosen))
-    rows = ws.store.segments.of(document)
     named = [rows[number - 1] for number in segment_numbers(args.segments, len(rows))]
     inside = tuple(row.id for row in named if not chosen or row.clause_id in chosen)
     if not inside:
@@ -133,8 +136,8 @@ def demo(args: argparse.Namespace, out: Output) -> int:
         out.notice(ws.store.notices)
         out.tell("demo.workspace", {"name": target})
         result = run_demo(ws, out.tell, again=True)
-        with out.progress("briefing") as bar:
-            write_briefing(ws, result.document_id, in_its_folder(path), Recipe(), bar, tell=partial(_tell, out))
+        with in_its_folder(path) as place, out.progress("briefing") as bar:
+            write_briefing(ws, result.document_id, place, Recipe(), bar, tell=partial(_tell, out))
         out.tell("demo.briefed", {"name": path})
         if out.as_json:
             out.record({"workspace": str(target), "document": result.document_id, "briefing": str(path)}, "")

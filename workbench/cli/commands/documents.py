@@ -23,7 +23,7 @@ from workbench.cli.commands import (
 from workbench.cli.output import Output, counted
 from workbench.domain.arabic.clause_paths import label_core
 from workbench.domain.arabic.segmentation import paragraph_path
-from workbench.domain.documents import ClauseRow, SegmentRow
+from workbench.domain.documents import ClauseRow, DocumentRow, SegmentRow
 from workbench.domain.enums import State
 from workbench.domain.ids import DocumentId
 from workbench.domain.ports import SourceBytes
@@ -35,6 +35,7 @@ from workbench.services.importing import PASTED, Imported, Reporter, Wishes, imp
 from workbench.services.messages import explain
 from workbench.services.searching import LIMIT, Found, search
 from workbench.services.workspace import Workspace, open_workspace
+from workbench.storage import Reads
 
 STDIN = "-"
 # How many segments are read at once.
@@ -164,33 +165,37 @@ def documents(args: argparse.Namespace, out: Output) -> int:
 
 
 def show(args: argparse.Namespace, out: Output) -> int:
-    """Print clauses and segments."""
+    """Print clauses and segments, as they were at one moment."""
     with open_workspace(args.workspace) as ws:
         document = find_document(ws, args.document)
-        clauses = {clause.id: clause for clause in ws.store.clauses.of(document.id)}
-        out.say(f"{document.title_source}\n{document.title_target}".rstrip())
-        last = None
-        paragraphs: dict[int, set[int]] = {}
-        for row in _rows(ws, document.id):
-            clause = clauses[row.clause_id]
-            if clause.id != last:
-                last = clause.id
-                out.say(f"\n{'  ' * clause.depth}{_headline(clause)}")
-            known = paragraphs.setdefault(clause.id, set())
-            known.add(row.paragraph)
-            out.record(
-                segment_values(row, clause) | {"path": paragraph_path(clause.path, len(known))},
-                f"{row.ordinal + 1:>5} [{row.state}] {row.source}\n        {row.target}".rstrip(),
-            )
+        with ws.store.snapshot() as view:
+            _show(view, document, out)
     return 0
 
 
-def _rows(ws: Workspace, document_id: DocumentId) -> Iterator[SegmentRow]:
-    """Yield the segments as they were at one moment, the first before the last are read."""
-    with ws.store.snapshot() as view:
-        ids = view.segments.ids(document_id)
-        for start in range(0, len(ids), _PAGE):
-            yield from view.segments.page(ids[start : start + _PAGE])
+def _show(view: Reads, document: DocumentRow, out: Output) -> None:
+    clauses = {clause.id: clause for clause in view.clauses.of(document.id)}
+    out.say(f"{document.title_source}\n{document.title_target}".rstrip())
+    last = None
+    paragraphs: dict[int, set[int]] = {}
+    for row in _rows(view, document.id):
+        clause = clauses[row.clause_id]
+        if clause.id != last:
+            last = clause.id
+            out.say(f"\n{'  ' * clause.depth}{_headline(clause)}")
+        known = paragraphs.setdefault(clause.id, set())
+        known.add(row.paragraph)
+        out.record(
+            segment_values(row, clause) | {"path": paragraph_path(clause.path, len(known))},
+            f"{row.ordinal + 1:>5} [{row.state}] {row.source}\n        {row.target}".rstrip(),
+        )
+
+
+def _rows(view: Reads, document_id: DocumentId) -> Iterator[SegmentRow]:
+    """Yield the segments, the first before the last are read."""
+    ids = view.segments.ids(document_id)
+    for start in range(0, len(ids), _PAGE):
+        yield from view.segments.page(ids[start : start + _PAGE])
 
 
 def _headline(clause: ClauseRow) -> str:
@@ -291,6 +296,7 @@ def export(args: argparse.Namespace, out: Output) -> int:
     with open_workspace(args.workspace) as ws:
         document = find_document(ws, args.document)
         target = output(args.output, args.workspace, force=args.force)
-        path = export_document(ws, document.id, args.to, in_its_folder(target))
+        with in_its_folder(target) as place:
+            path = export_document(ws, document.id, args.to, place)
     out.record({"file": str(path), "format": args.to}, f"Wrote {path}")
     return 0

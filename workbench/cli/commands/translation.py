@@ -188,7 +188,8 @@ def tm_export(args: argparse.Namespace, out: Output) -> int:
     """Export memories."""
     with open_workspace(args.workspace) as ws:
         target = output(args.output, args.workspace, force=args.force)
-        count = export_memory(ws, in_its_folder(target), _memory(ws, args.memory))
+        with in_its_folder(target) as place:
+            count = export_memory(ws, place, _memory(ws, args.memory))
     out.record({"file": args.output, "units": count}, f"Wrote {counted(count, 'unit')} to {args.output}")
     return 0
 

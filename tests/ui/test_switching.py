@@ -115,3 +115,23 @@ def test_a_document_read_from_the_workspace_before_is_not_taken_for_the_other_on
         place.open(row.id)
         qtbot.waitUntil(lambda: bool(seen), timeout=5000)
         assert seen == [second.store.projects.all()[0].name]
+
+
+def test_a_late_answer_about_a_document_of_the_workspace_before_is_not_shown(drive, sample_file, other_file):
+    window = drive(sample_file).ready(60)
+    window.furniture.docks.show("codes")
+    panel = window.furniture.docks.docks["codes"].widget()
+    before, key = window.context.opened.number, window.context.place.document.document.id
+    code = window.context.place.document.codes[0].id
+    told = []
+    switch(window, other_file)
+    shown(window)
+    assert window.context.place.document.document.id == key
+    panel.model.dataChanged.connect(lambda *_where: told.append(True))
+    panel.model.layoutChanged.connect(lambda *_where: told.append(True))
+    window.qtbot.wait(300)
+    told.clear()
+    panel._on_counted(before, (key, {code: 4321}))
+    assert not told
+    panel._on_counted(window.context.opened.number, (key, {code: 4321}))
+    assert told

@@ -120,11 +120,12 @@ class Wholes(QObject):
         """Read the codes of the document and of its clauses."""
         rows = self._context.place.document
         if rows is not None and self._context.opened.is_open():
-            self._context.tasks.read(jobs.wholes, self._context.workspace, rows.document.id, then=self._on_read)
+            then = partial(self._on_read, self._context.opened.number)
+            self._context.tasks.read(jobs.wholes, self._context.workspace, rows.document.id, then=then)
 
-    def _on_read(self, found: tuple[DocumentId, list[AnnotationRow]]) -> None:
+    def _on_read(self, number: int, found: tuple[DocumentId, list[AnnotationRow]]) -> None:
         rows = self._context.place.document
-        if rows is None or rows.document.id != found[0]:
+        if rows is None or rows.document.id != found[0] or not self._context.opened.is_still(number):
             return
         before, self._rows = {row.id for row in self._rows}, found[1]
         group = self._context.chosen.group

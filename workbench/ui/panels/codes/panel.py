@@ -193,11 +193,12 @@ class CodesPanel(QWidget):
         rows = self._context.place.document
         if rows is not None and self._context.opened.is_open():
             key = rows.document.id
-            self._context.tasks.read(jobs.counts, self._context.workspace, key, then=self._on_counted)
+            then = partial(self._on_counted, self._context.opened.number)
+            self._context.tasks.read(jobs.counts, self._context.workspace, key, then=then)
 
-    def _on_counted(self, answer: tuple[DocumentId, dict[CodeId, int]]) -> None:
+    def _on_counted(self, number: int, answer: tuple[DocumentId, dict[CodeId, int]]) -> None:
         rows = self._context.place.document
-        if rows is not None and rows.document.id == answer[0]:
+        if rows is not None and rows.document.id == answer[0] and self._context.opened.is_still(number):
             self.model.set_counts({int(key): count for key, count in answer[1].items()})
 
     @Slot()

@@ -178,10 +178,13 @@ class StructurePanel(QWidget):
         if self._rows is not None and self._context.opened.is_open():
             heads = {key: int(segment) for key, (segment, _) in self._rows.heads.items()}
             args = (self._context.workspace, self._rows.document.id, heads)
-            self._context.tasks.read(jobs.extras, *args, then=self._on_extras_read)
+            then = partial(self._on_extras_read, self._context.opened.number)
+            self._context.tasks.read(jobs.extras, *args, then=then)
 
-    def _on_extras_read(self, extras: jobs.Extras) -> None:
+    def _on_extras_read(self, number: int, extras: jobs.Extras) -> None:
         if self._rows is None or extras.document_id != self._rows.document.id:
+            return
+        if not self._context.opened.is_still(number):
             return
         is_new = self._extras is None or self._extras.targets != extras.targets
         self._extras = extras

@@ -27,6 +27,11 @@ def locale() -> QLocale:
     return QLocale("ar_AE") if is_arabic else QLocale("en_GB")
 
 
+def reads_arabic() -> bool:
+    """Tell whether the window speaks Arabic."""
+    return locale().language() is QLocale.Language.Arabic
+
+
 def install(app: QApplication, choice: str) -> list[QTranslator]:
     """Speak a language from now on; the catalogues are returned and must be kept while the program runs."""
     language = wanted(choice)

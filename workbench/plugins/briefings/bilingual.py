@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-from workbench.domain.arabic.direction import majority_direction
 from workbench.domain.briefings import Bundle
 from workbench.domain.enums import Lead
+from workbench.domain.halves import note_half
 from workbench.plugins.briefings.ooxml.runs import leans_rtl
 from workbench.plugins.briefings.ooxml.xml import clean, one_line
 
-_BAR = re.compile(r"\s+\|\s+")
 _SEPARATOR = re.compile(r"\s+[|/]\s+")
 
 
@@ -45,9 +44,4 @@ def told_in(bundle: Bundle, name: str, value: str, lead: Lead) -> str:
 
 def note_in(body: str, lead: Lead) -> str:
     """Return the half of a note that the lead reads, where it says the same in both languages around a bar."""
-    parts = [part.strip() for part in _BAR.split(clean(body).strip())]
-    if len(parts) == 2:
-        first, second = (majority_direction(part, "ltr") == "rtl" for part in parts)
-        if first != second:
-            return parts[first != (lead is Lead.ARABIC)]
-    return clean(body).strip()
+    return note_half(clean(body), arabic=lead is Lead.ARABIC)

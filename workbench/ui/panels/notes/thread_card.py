@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton
 
 from workbench.domain.annotations import NoteRow
 from workbench.domain.enums import Side
+from workbench.domain.halves import note_half
 from workbench.ui.cards import Badge, Card, TextLabel, escape, quiet, sized
 from workbench.ui.direction import guess_language
 from workbench.ui.fonts import Fonts
+from workbench.ui.language import reads_arabic
 from workbench.ui.moments import exact_moment, moment
 
 if TYPE_CHECKING:
@@ -43,7 +45,7 @@ class ThreadCard(Card):
         if thread.quote:
             language = languages[1] if first.side is Side.TARGET else languages[0]
             self.box.addWidget(self._text(f"“{thread.quote}”", language))
-        self.box.addWidget(self._text(first.body, first.language or guess_language(first.body)))
+        self.box.addWidget(self._body(first))
         for answer in thread.answers:
             self._add_answer(answer)
         self._add_buttons(mine=mine)
@@ -53,7 +55,13 @@ class ThreadCard(Card):
         line = quiet(f"↳ {answer.author} · {moment(answer.created_at)}")
         line.setToolTip(exact_moment(answer.created_at))
         self.box.addWidget(line)
-        self.box.addWidget(self._text(answer.body, answer.language or guess_language(answer.body)))
+        self.box.addWidget(self._body(answer))
+
+    def _body(self, note: NoteRow) -> TextLabel:
+        """Show a note in the half that the window's reader reads, where it has two."""
+        half = note_half(note.body, arabic=reads_arabic())
+        language = note.language if half == note.body.strip() else ""
+        return self._text(half, language or guess_language(half))
 
     def _text(self, text: str, language: str) -> TextLabel:
         label = TextLabel()

@@ -7,10 +7,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
 
 from workbench.domain.enums import TermStatus
+from workbench.domain.halves import note_half
 from workbench.domain.terms import TermUse
 from workbench.ui.cards import Card, TextLabel, name_anew, sized
 from workbench.ui.direction import directed
 from workbench.ui.fonts import Fonts
+from workbench.ui.language import reads_arabic
 from workbench.ui.panels.terms.jobs import target_term
 
 translate = QCoreApplication.translate
@@ -100,4 +102,5 @@ def _forbidden(use: TermUse) -> str:
 
 def _note(use: TermUse) -> str:
     term = target_term(use)
-    return (term.note if term is not None else "") or use.entry.concept.note
+    note = (term.note if term is not None else "") or use.entry.concept.note
+    return note_half(note, arabic=reads_arabic())

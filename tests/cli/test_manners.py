@@ -90,6 +90,13 @@ def test_the_history_tells_who_changed_what_and_when(sample: Bayan) -> None:
     assert latest.out.count("segment") == 1
 
 
+def test_the_history_tells_of_codes_and_notes_too(sample: Bayan) -> None:
+    sample.ok("annotate", sample.workspace, 1, "--code", "ACT.SUPPORT", "--segment", 5)
+    latest = sample.ok("history", sample.workspace, 1, "--json").records[0]
+    assert (latest["n"], latest["after"]) == (5, {"marks": 1})
+    assert "1 code or note" in sample.ok("history", sample.workspace, 1).out
+
+
 def test_an_untouched_segment_says_so(sample: Bayan) -> None:
     assert "Nothing was changed" in sample.ok("history", sample.workspace, 1, 7).out
     assert sample("history", sample.workspace, 1, 999).code == 1

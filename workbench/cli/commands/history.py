@@ -16,7 +16,7 @@ from workbench.cli.commands import (
     whole_number,
     workspace_argument,
 )
-from workbench.cli.output import Output, moment
+from workbench.cli.output import Output, counted, moment
 from workbench.domain.changes import RowChange, Table, Values
 from workbench.domain.documents import DocumentRow
 from workbench.services.workspace import Workspace, open_workspace
@@ -28,6 +28,7 @@ _TOLD = (
     "text_date", "language", "url", "place", "kind", "author", "reference", "reliability", "credibility", "marking",
     "summary_source", "summary_target",
 )  # fmt: skip
+_MARKS = (Table.ANNOTATIONS, Table.NOTES)
 _Entry = dict[str, object]
 
 
@@ -71,14 +72,23 @@ def _of_document(ws: Workspace, document: DocumentRow) -> Iterator[_Entry]:
     for edit in ws.store.history.recent(1 << 20):
         if edit.id is None:
             continue
+        marked: list[int | None] = []
         for change in ws.store.history.change_set(edit.id).changes:
             entry: _Entry = {}
+            values = {**(change.before or {}), **(change.after or {})}
+            if change.table in _MARKS and values.get("document_id") == document.id:
+                segment = values.get("segment_id")
+                marked.append(numbers.get(segment) if isinstance(segment, int) else None)
             if change.table is Table.SEGMENTS and change.key in numbers:
                 entry = _entry(edit.label, edit.author, edit.at, numbers[change.key])
             elif change.table is Table.DOCUMENTS and change.key == document.id:
                 entry = _entry(edit.label, edit.author, edit.at, None)
             if entry and (told := _told(change)):
                 yield entry | told
+        if marked:
+            # An edit may put on a thousand codes: they are counted, and placed where the place is one.
+            where = marked[0] if len(set(marked)) == 1 else None
+            yield _entry(edit.label, edit.author, edit.at, where) | {"before": None, "after": {"marks": len(marked)}}
 
 
 def _entry(label: str, author: str, at: datetime | None, number: int | None) -> _Entry:
@@ -114,6 +124,8 @@ def _differences(entry: _Entry) -> Iterator[str]:
                 yield from (
                     f"    {sign} {values[name]}" for name in ("title_source", "source", "target") if values.get(name)
                 )
+                if "marks" in values:
+                    yield f"    {counted(int(values['marks']), 'code or note', 'codes and notes')}"
         return
     for name in after:
         yield f"    {name}: {_shown(before.get(name))} → {_shown(after[name])}"

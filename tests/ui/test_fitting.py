@@ -1,6 +1,7 @@
 from PySide6.QtCore import Qt
 
-from workbench.ui.fitting import LEAST, NARROW, TEXT_LEAST, screen_key, with_screen
+from workbench.ui.fitting import LEAST, NARROW, TEXT_LEAST
+from workbench.ui.screens import screen_key, with_screen
 from workbench.ui.window import MainWindow
 
 

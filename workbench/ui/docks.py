@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QTa
 
 from workbench.ui.context import Context
 from workbench.ui.features import PANELS, Panel
-from workbench.ui.fitting import LEAST, Folding, clamp, of_screen, with_screen
+from workbench.ui.fitting import LEAST, Folding, clamp
 from workbench.ui.fonts import small, strong
 from workbench.ui.layouts import Layout
+from workbench.ui.screens import of_screen, with_screen
 from workbench.ui.sight import set_in_sight
 
 translate = QCoreApplication.translate

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QDockWidget, QMainWindow
@@ -13,7 +13,6 @@ NARROW = 1080
 LEAST = {"start": 190, "end": 240}
 SHARE = {"start": 0.34, "end": 0.4}
 TEXT_LEAST = 360
-SCREENS_KEPT = 6
 
 
 class Folding(QObject):
@@ -88,28 +87,6 @@ class Folding(QObject):
 
     def _is_shown(self, dock: QDockWidget) -> bool:
         return not dock.isHidden() and not dock.isFloating()
-
-
-def screen_key(window: QMainWindow) -> str:
-    """Name the screen by its size and scale: what fits one need not fit another."""
-    screen = window.screen()
-    size = screen.size()
-    return f"{size.width()}x{size.height()}@{screen.devicePixelRatio():g}"
-
-
-def of_screen(kept: object, window: QMainWindow) -> Mapping[str, object] | None:
-    """Return what was kept for the screen of the window in its present direction, if anything."""
-    found = kept.get(screen_key(window)) if isinstance(kept, dict) else None
-    is_mirrored = window.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    return found if isinstance(found, dict) and found.get("mirrored") is is_mirrored else None
-
-
-def with_screen(kept: object, window: QMainWindow, layout: Mapping[str, object]) -> dict[str, object]:
-    """Return what is kept for every screen, with this in the place of the present one; the oldest are forgotten."""
-    key = screen_key(window)
-    others = kept.items() if isinstance(kept, dict) else ()
-    found = {name: value for name, value in others if name != key and isinstance(value, dict)}
-    return dict([*found.items(), (key, dict(layout))][-SCREENS_KEPT:])
 
 
 def clamp(window: QMainWindow, docks: Collection[QDockWidget], side: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent,
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from workbench.ui.ending import RESTARTS
-from workbench.ui.fitting import of_screen
+from workbench.ui.screens import of_screen
 
 if TYPE_CHECKING:
     from workbench.ui.furniture import Furniture

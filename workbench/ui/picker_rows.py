@@ -60,7 +60,9 @@ class RowDelegate(QStyledItemDelegate):
     def _keys(self, painter: QPainter, palette: QPalette, line: _Line, keys: object) -> None:
         painter.setFont(small(painter.font(), 0.85))
         metrics = QFontMetrics(painter.font())
-        for cap in reversed(keys if isinstance(keys, tuple) else ()):
+        caps = keys if isinstance(keys, tuple) else ()
+        # Keys read from the left in every language; they are taken from the row's end, wherever that is.
+        for cap in caps if line.is_right else reversed(caps):
             width = max(metrics.height() + 2, metrics.horizontalAdvance(cap) + 2 * CAP_PAD)
             place = line.take(width, at_end=True)
             box = QRect(place.left(), place.center().y() - metrics.height() // 2 - 2, width, metrics.height() + 4)
@@ -78,12 +80,12 @@ class _Line:
 
     def __init__(self, rect: QRect, direction: Qt.LayoutDirection) -> None:
         self.left = rect
-        self._is_right = direction is Qt.LayoutDirection.RightToLeft
+        self.is_right = direction is Qt.LayoutDirection.RightToLeft
 
     def take(self, width: int, *, at_end: bool = False) -> QRect:
         """Take a width, no more than there is."""
         width = max(0, min(width, self.left.width()))
-        if at_end is self._is_right:
+        if at_end is self.is_right:
             taken = QRect(self.left.left(), self.left.top(), width, self.left.height())
             self.left = self.left.adjusted(width, 0, 0, 0)
         else:
